@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/field.h"
+#include "models/core/result.h"
+#include "models/database/profile.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <functional>
+
+/// One SQL statement with its values. Places are $1, $2, … on both engines (the SQLite executor rewrites them); every
+/// value is bound, in the canonical type of its field (Instant, Decimal, QDate, bool, qint64, QString, invalid = NULL).
+struct Statement
+{
+    QString sql;
+    QVariantList values;
+    QList<FieldType> columns; ///< how to read the result's columns; a column beyond the list is read as Text
+    QList<int> scales;        ///< digits after the point of Decimal and Money columns (SQLite keeps them scaled); by position
+    QList<int> valueScales;   ///< the same for the values that are Decimal, by position: SQLite binds unscaled integers
+};
+
+/// What a statement gave.
+struct ResultSet
+{
+    QStringList columns;
+    QList<QList<QVariant>> rows;
+    qint64 affected = 0; ///< rows inserted, updated or deleted
+};
+
+/// Runs SQL on one connection, in the thread that owns it. The only way to a database, with one implementation per engine:
+/// libpq on the QPSQL driver's handle, QSqlQuery on QSQLITE's. Errors are typed (ErrorCode); their message is a sentence.
+class Executor
+{
+public:
+    Executor() = default;
+    virtual ~Executor() = default;
+    Q_DISABLE_COPY_MOVE(Executor)
+
+    [[nodiscard]] virtual Engine engine() const = 0;
+    /// Runs one statement. Outside a transaction it is atomic by itself, one round trip, with the job's identity.
+    [[nodiscard]] virtual Result<ResultSet> run(const Statement &statement) = 0;
+    /// Reads row by row without keeping them; `visit` returns false to stop. For scans of any size.
+    [[nodiscard]] virtual Result<void> forEach(const Statement &statement,
+                                               const std::function<bool(const QList<QVariant> &)> &visit) = 0;
+    /// Several statements without values, as one text: migrations and roles only.
+    [[nodiscard]] virtual Result<void> script(const QString &sql) = 0;
+
+    [[nodiscard]] virtual Result<void> begin() = 0; ///< BEGIN; SQLite: BEGIN IMMEDIATE
+    [[nodiscard]] virtual Result<void> commit() = 0;
+    virtual void rollback() = 0; ///< never fails visibly: what is left is a closed connection
+    /// True when the running job was asked to stop; long loops ask now and then.
+    [[nodiscard]] virtual bool cancelled() const = 0;
+};
+
+/// Rolls back unless committed.
+class Transaction final
+{
+public:
+    explicit Transaction(Executor &executor) : m_executor(executor) {}
+    ~Transaction()
+    {
+        if (m_open) {
+            m_executor.rollback();
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    [[nodiscard]] Result<void> begin()
+    {
+        Result<void> result = m_executor.begin();
+        m_open = result.ok();
+        return result;
+    }
+    [[nodiscard]] Result<void> commit()
+    {
+        m_open = false;
+        return m_executor.commit();
+    }
+
+private:
+    Executor &m_executor;
+    bool m_open = false;
+};

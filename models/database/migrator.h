@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/database/executor.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+/// One numbered step, read from :/sql/<engine>/NNNN_name.{up,down}.sql.
+struct Migration
+{
+    int version = 0;
+    QString name;
+    QString up;
+    QString down;
+    QString checksum; ///< SHA-256 of `up`, hexadecimal
+};
+
+/// Brings a database to the program's schema. Applied is a set, run in number order; each step in one transaction with its
+/// version mark; an advisory lock keeps two migrators apart (PostgreSQL). Blocking, in the executor's thread.
+class Migrator
+{
+public:
+    explicit Migrator(Executor &executor);
+
+    [[nodiscard]] static QList<Migration> available(Engine engine);
+    [[nodiscard]] static int newestVersion(Engine engine);
+
+    /// The versions that the database has; empty for an empty one. NotAWorkspace when it holds something else.
+    [[nodiscard]] Result<QList<int>> applied();
+    /// Ok when every step of the program is there and none that it does not know; else OlderSchema or NewerSchema.
+    [[nodiscard]] Result<void> check();
+    /// Steps that migrate() would run up to `to` (0: all).
+    [[nodiscard]] Result<QList<Migration>> plan(int to = 0);
+    [[nodiscard]] Result<QList<Migration>> migrate(int to = 0, const std::function<void(const Migration &)> &progress = {});
+    /// Steps back until `to` is the newest left; -1: one step.
+    [[nodiscard]] Result<QList<Migration>> downgrade(int to = -1);
+    /// Roles, grants, extensions (PostgreSQL; needs a superuser or the owner). Unsupported on SQLite.
+    [[nodiscard]] Result<void> roles();
+
+private:
+    Executor &m_executor;
+};

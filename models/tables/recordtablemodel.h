@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/catalog.h"
+#include "models/catalog/fielddisplay.h"
+#include "models/catalog/pagesource.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+/// The table of any entity at any size: a window over a Listing. Shows the first page at once, grows to the full height as
+/// the background scan counts, fetches pages as they come into view, keeps at most 64 of them.
+/// GUI thread. A row that is not there yet answers LoadingRole = true and no text.
+class RecordTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordTableModel)
+
+public:
+    /// What a delegate needs beside Qt's own roles.
+    enum Role {
+        RecordIdRole = Qt::UserRole + 1, ///< QString
+        ValueRole,                       ///< the canonical value
+        LoadingRole,                     ///< bool: the row is not there yet
+        FieldNameRole,                   ///< QString
+        ToneRole,                        ///< int(Tone) of a vocabulary term
+        ReferenceIdRole,                 ///< QString: the record that a reference cell names
+        RowVersionRole                   ///< qint64
+    };
+
+    RecordTableModel(const Entity &entity, PageSource source, QObject *parent = nullptr);
+    ~RecordTableModel() override;
+
+    [[nodiscard]] const Entity &entity() const;
+    [[nodiscard]] const Query &query() const;
+    /// Opens the list anew; the rows are replaced when the first page is there, nothing flickers.
+    void setQuery(const Query &query);
+    /// Reads again what is shown, keeping count and place: after a save.
+    void refresh();
+    void setDisplayFormat(const DisplayFormat &format);
+    [[nodiscard]] RowCount count() const;
+    [[nodiscard]] QString recordId(int row) const; ///< empty while the row loads
+    [[nodiscard]] int rowOf(const QString &recordId) const; ///< -1 unless its page is held
+    [[nodiscard]] const Field *fieldAt(int column) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void countChanged(const RowCount &count);
+    void failed(const Error &error); ///< a page or the scan; the rows that were there stay
+    void loadingChanged(bool loading);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is compiled into the libraries: migrations as :/sql/..., icons as :/icons/...
+
+function(semillero_sql_resources target)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/sql/*.sql")
+    qt_add_resources(${target} sql PREFIX / BASE "${CMAKE_SOURCE_DIR}/resources" FILES ${files})
+endfunction()
+
+function(semillero_icon_resources target)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/icons/*.svg")
+    if(files)
+        qt_add_resources(${target} icons PREFIX / BASE "${CMAKE_SOURCE_DIR}/resources" FILES ${files})
+    endif()
+endfunction()
