@@ -18,6 +18,11 @@ if(SEMILLERO_SANITIZE)
     target_link_options(semillero_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+find_program(SEMILLERO_CCACHE ccache)
+if(SEMILLERO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${SEMILLERO_CCACHE}")
+endif()
+
 find_program(SEMILLERO_MOLD mold)
 if(SEMILLERO_MOLD)
     target_link_options(semillero_options INTERFACE -fuse-ld=mold)
