@@ -7,6 +7,15 @@
 namespace {
 constexpr int maxDigits = 18;
 
+qint64 powerOfTen(int exponent)
+{
+    qint64 power = 1;
+    for (int i = 0; i < exponent; ++i) {
+        power *= 10;
+    }
+    return power;
+}
+
 std::optional<qint64> timesTen(qint64 value)
 {
     constexpr qint64 limit = std::numeric_limits<qint64>::max() / 10;
@@ -94,22 +103,12 @@ std::optional<Decimal> Decimal::rescaled(int newScale) const
 
 std::strong_ordering Decimal::operator<=>(const Decimal &other) const
 {
-    const __int128 factorOfOther = [&] {
-        __int128 f = 1;
-        for (int i = other.scale; i < scale; ++i) {
-            f *= 10;
-        }
-        return f;
-    }();
-    const __int128 factor = [&] {
-        __int128 f = 1;
-        for (int i = scale; i < other.scale; ++i) {
-            f *= 10;
-        }
-        return f;
-    }();
-    const __int128 left = static_cast<__int128>(unscaled) * factor;
-    const __int128 right = static_cast<__int128>(other.unscaled) * factorOfOther;
-    return left < right ? std::strong_ordering::less
-                        : (left > right ? std::strong_ordering::greater : std::strong_ordering::equal);
+    // Whole parts first, then the decimals brought to one length: nothing can overflow.
+    const qint64 power = powerOfTen(scale);
+    const qint64 otherPower = powerOfTen(other.scale);
+    if (const auto whole = unscaled / power <=> other.unscaled / otherPower; whole != 0) {
+        return whole;
+    }
+    const int longest = scale > other.scale ? scale : other.scale;
+    return (unscaled % power) * powerOfTen(longest - scale) <=> (other.unscaled % otherPower) * powerOfTen(longest - other.scale);
 }
