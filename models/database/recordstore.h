@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/candidate.h"
 #include "models/catalog/catalog.h"
+#include "models/catalog/historyentry.h"
 #include "models/catalog/page.h"
 #include "models/catalog/pagesource.h"
 #include "models/catalog/query.h"
 #include "models/catalog/record.h"
 #include "models/database/database.h"
-
-/// One line of a record's history, newest first.
-struct HistoryEntry
-{
-    QString id;
-    Instant at;
-    QString actorId;    ///< empty: the system
-    QString actorLabel;
-    QString action;     ///< created, updated, deleted
-    QString changes;    ///< JSON: field: value, or field: [before, after]
-};
 
 /// What else a deletion takes with it or is hindered by.
 struct Dependents
@@ -26,14 +17,6 @@ struct Dependents
     QString entity;
     qint64 count = 0;
     enum class Effect { Deleted, Unlinked, Hinders } effect = Effect::Hinders; ///< ON DELETE CASCADE, SET NULL, NO ACTION
-};
-
-/// A choice of a reference picker.
-struct Candidate
-{
-    QString id;
-    QString label;
-    QString secondary; ///< muted: e-mail, program, ...
 };
 
 /// Work on records inside one job: blocking, in the thread of the executor. Values are validated with the catalogue's
