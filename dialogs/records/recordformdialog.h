@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/records/recordform.h"
+
+#include <QDialog>
+
+class MessageBar;
+class UserPrompt;
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+
+/// One record in a window of its own. Asks to be saved; stays with everything that was typed until it was told that the
+/// record is saved. Ctrl+Enter saves, Esc leaves (and asks when something changed).
+class RecordFormDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordFormDialog)
+
+public:
+    /// `entity` and `prompt` outlive the dialog.
+    RecordFormDialog(const Entity &entity, RecordForm::Mode mode, const RecordContext &context, UserPrompt &prompt,
+                     QWidget *parent = nullptr);
+
+    [[nodiscard]] RecordForm &form() const { return *m_form; }
+    /// `label` names the record in the title; empty for a new one.
+    void load(const Record &record, const QString &label);
+    /// A failed save: sentences at their fields, the rest in the message bar; everything typed stays.
+    void showFailure(const Error &error);
+    /// Somebody else saved the record meanwhile.
+    void showConflict(const Error &error);
+    void setBusy(bool busy);
+
+public slots:
+    void save();
+    void reject() override;
+
+signals:
+    /// The person asks to save; `changes` passed the catalogue's rules.
+    void saveRequested(const FieldValues &changes);
+    void reloadRequested();    ///< after a conflict: take what is stored now
+    void overwriteRequested(); ///< after a conflict: write my changed fields over it
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void updateButtons();
+
+    const Entity &m_entity;
+    RecordForm::Mode m_mode;
+    UserPrompt &m_prompt;
+    QString m_label;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    MessageBar *m_messages;
+    RecordForm *m_form;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QLabel *m_hint;
+    bool m_busy = false;
+};

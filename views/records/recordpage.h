@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/historyentry.h"
+#include "models/catalog/record.h"
+#include "models/tables/recordtablemodel.h"
+#include "views/records/recordcontext.h"
+
+#include <QHash>
+#include <QWidget>
+
+class EmptyState;
+class FilterBar;
+class MessageBar;
+class PageHeader;
+class RecordDetailPane;
+class RecordTableView;
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+/// The page of one entity: title, filters, table, detail of the selected record. Reports what the person wants by ids and
+/// never opens a dialog; a controller does the work and tells the page what became of it.
+class RecordPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordPage)
+
+public:
+    enum class Command { Create, Edit, Duplicate, Remove, Activate, Refresh, Copy, Undo, Find, ToggleDetail };
+
+    /// `entity` outlives the page. Nothing is read before the page is first shown.
+    RecordPage(const Entity &entity, PageSource source, const RecordContext &context, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] const Entity &entity() const { return m_entity; }
+    [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+    [[nodiscard]] RecordTableModel &model() const { return *m_model; }
+    [[nodiscard]] RecordTableView &table() const { return *m_table; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_filters; }
+    [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
+    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] QString currentId() const; ///< empty when nothing is selected
+    [[nodiscard]] QString statusText() const { return m_statusText; }
+
+    /// Reads again what is shown; `selectId` (when given) is selected once its row is there.
+    void refresh(const QString &selectId = QString());
+    void setDisplayFormat(const DisplayFormat &format);
+    /// Filters the list as if the person had chosen it: links from elsewhere. `labels` names referenced records.
+    void setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels = {});
+    void setSearch(const QString &text);
+    /// The detail of the current record; ignored when another one is current by now.
+    void showDetail(const Record &record);
+    void showHistory(const QString &recordId, const QList<HistoryEntry> &history);
+    /// Undo is offered for what was just deleted.
+    void setUndoAvailable(bool available);
+
+signals:
+    void createRequested();
+    void editRequested(const QString &recordId);
+    void duplicateRequested(const QString &recordId);
+    void removeRequested(const QStringList &recordIds);
+    void activeRequested(const QStringList &recordIds, bool active);
+    void undoRequested();
+    void refreshRequested();
+    /// The record whose detail is wanted; empty when nothing is selected.
+    void currentRecordChanged(const QString &recordId);
+    void statusTextChanged(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildActions();
+    void buildLayout();
+    void connectParts();
+    void retranslate();
+    void applyQuery();
+    void updateState();
+    void updateActions();
+    void updateStatus();
+    void updateCurrent();
+    void selectPending();
+    void showFailure(const Error &error);
+    void showContextMenu(const QPoint &globalPosition);
+    [[nodiscard]] bool currentIsActive() const;
+    [[nodiscard]] Query query() const;
+
+    const Entity &m_entity;
+    RecordContext m_context;
+    RecordTableModel *m_model;
+    QHash<Command, QAction *> m_actions;
+    PageHeader *m_header = nullptr;
+    MessageBar *m_messages = nullptr;
+    FilterBar *m_filters = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    RecordTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    RecordDetailPane *m_detail = nullptr;
+    QString m_statusText;
+    QString m_currentId;
+    QString m_pendingId;
+    bool m_opened = false;
+    bool m_loading = false;
+    bool m_failed = false;
+};
