@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testdatabase.h"
+
+#include "models/database/workspace.h"
+#include "tests/support/postgrescluster.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace {
+
+const QString applicationRole = QStringLiteral("ecosystem_app");
+
+/// A migrated file, made once per test program.
+Result<QString> sqliteTemplate(const Clock &clock)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("template.semillero"));
+    if (!QFile::exists(path)) {
+        if (const Result<void> made = createWorkspace(path, clock); !made) {
+            return made.error();
+        }
+    }
+    return path;
+}
+
+void failTest(const Error &error)
+{
+    const QString text = error.sentences().join(QLatin1Char('\n')) + QLatin1Char('\n') + error.detail;
+    QTest::qFail(qPrintable(text.trimmed()), __FILE__, __LINE__);
+}
+
+} // namespace
+
+TestDatabase::TestDatabase()
+    : m_clock(*Instant::parse(u"2026-03-10T15:00:00Z"))
+{
+}
+
+std::unique_ptr<TestDatabase> TestDatabase::create(Engine engine)
+{
+    std::unique_ptr<TestDatabase> test(new TestDatabase);
+    if (const Result<void> opened = test->open(engine); !opened) {
+        failTest(opened.error());
+        return nullptr;
+    }
+    return test;
+}
+
+Result<void> TestDatabase::open(Engine engine)
+{
+    if (engine == Engine::Sqlite) {
+        const Result<QString> source = sqliteTemplate(m_clock);
+        if (!source) {
+            return source.error();
+        }
+        const QString path = m_folder.filePath(QStringLiteral("test.semillero"));
+        if (!QFile::copy(source.value(), path)) {
+            return Error{ErrorCode::Io, QStringLiteral("The template could not be copied to ") + path, {}, {}};
+        }
+        m_profile = DatabaseProfile::forFile(path);
+    } else {
+        PostgresCluster &cluster = PostgresCluster::instance();
+        const Result<QString> name = cluster.createDatabase();
+        if (!name) {
+            return name.error();
+        }
+        m_profile = cluster.profile(name.value(), applicationRole);
+    }
+    auto opened = Database::openBlocking(m_profile, {}, m_clock);
+    if (!opened) {
+        return opened.error();
+    }
+    m_database = std::move(opened).value();
+    return {};
+}
+
+TestDatabase::~TestDatabase()
+{
+    m_database.reset();
+    if (m_profile.engine == Engine::PostgreSql) {
+        PostgresCluster::instance().dropDatabase(m_profile.database);
+    }
+}
+
+DatabaseProfile TestDatabase::profileAs(const QString &role) const
+{
+    DatabaseProfile profile = m_profile;
+    if (profile.engine == Engine::PostgreSql) {
+        profile.user = role;
+    }
+    return profile;
+}
+
+const Catalog &TestDatabase::catalog() const
+{
+    static const Catalog catalog = Catalog::standard();
+    return catalog;
+}
+
+std::shared_ptr<Database> TestDatabase::openSecond(const QString &role) const
+{
+    auto opened = Database::openBlocking(profileAs(role.isEmpty() ? applicationRole : role), {}, m_clock);
+    if (!opened) {
+        failTest(opened.error());
+        return nullptr;
+    }
+    return std::move(opened).value();
+}
+
+Result<ResultSet> TestDatabase::sql(const QString &statement, const QVariantList &values) const
+{
+    return run<ResultSet>([statement, values](Executor &executor) {
+        return executor.run({statement, values, {}, {}, {}});
+    });
+}
+
+Result<Record> TestDatabase::createRecord(const QString &entity, const FieldValues &values) const
+{
+    return run<Record>([this, entity, values](Executor &executor) {
+        return RecordOperations(catalog(), executor, m_clock).create(entity, values);
+    });
+}
+
+Result<Record> TestDatabase::readRecord(const QString &entity, const QString &id) const
+{
+    return run<Record>([this, entity, id](Executor &executor) {
+        return RecordOperations(catalog(), executor, m_clock).read(entity, id);
+    });
+}
+
+Result<Record> TestDatabase::updateRecord(const Record &record, const FieldValues &changes) const
+{
+    return run<Record>([this, record, changes](Executor &executor) {
+        return RecordOperations(catalog(), executor, m_clock)
+            .update(record.entity, record.id, record.rowVersion, changes);
+    });
+}
+
+Result<qint64> TestDatabase::countRecords(const QString &entity) const
+{
+    return run<qint64>([this, entity](Executor &executor) {
+        Query query;
+        query.entity = entity;
+        return RecordOperations(catalog(), executor, m_clock).count(query);
+    });
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/catalog.h"
+#include "models/core/clock.h"
+#include "models/database/database.h"
+#include "models/database/recordstore.h"
+#include "tests/support/waitfor.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// A workspace for one test: migrated, without records, on either engine; gone with the object. PostgreSQL is connected
+/// as ecosystem_app. The clock stands at 2026-03-10 15:00 UTC (10:00 in Bogotá). GUI (main) thread.
+class TestDatabase final
+{
+public:
+    /// nullptr after failing the running test with the reason (a server that is not installed, a migration that fails).
+    [[nodiscard]] static std::unique_ptr<TestDatabase> create(Engine engine);
+    ~TestDatabase();
+    Q_DISABLE_COPY_MOVE(TestDatabase)
+
+    [[nodiscard]] Engine engine() const { return m_profile.engine; }
+    [[nodiscard]] const DatabaseProfile &profile() const { return m_profile; }
+    /// The same database for another role ("postgres" is the superuser); the same file on SQLite.
+    [[nodiscard]] DatabaseProfile profileAs(const QString &role) const;
+    [[nodiscard]] const Catalog &catalog() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Database &database() const { return *m_database; }
+    [[nodiscard]] const std::shared_ptr<Database> &shared() const { return m_database; }
+    [[nodiscard]] RecordStore store() const { return RecordStore(catalog(), m_database); }
+    /// A second client on the same data, as ecosystem_app unless told. nullptr after failing the running test.
+    [[nodiscard]] std::shared_ptr<Database> openSecond(const QString &role = QString()) const;
+
+    /// Runs `work` in the interactive lane and waits for it.
+    template <typename T>
+    [[nodiscard]] Result<T> run(std::function<Result<T>(Executor &)> work) const
+    {
+        return waitFor(m_database->run<T>(Lane::Interactive, std::move(work)));
+    }
+    /// One statement as the application's role.
+    [[nodiscard]] Result<ResultSet> sql(const QString &statement, const QVariantList &values = {}) const;
+    /// RecordOperations in a job, waiting: what semilleroctl and forms do.
+    [[nodiscard]] Result<Record> createRecord(const QString &entity, const FieldValues &values) const;
+    [[nodiscard]] Result<Record> readRecord(const QString &entity, const QString &id) const;
+    [[nodiscard]] Result<Record> updateRecord(const Record &record, const FieldValues &changes) const;
+    [[nodiscard]] Result<qint64> countRecords(const QString &entity) const;
+
+private:
+    TestDatabase();
+    [[nodiscard]] Result<void> open(Engine engine);
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    DatabaseProfile m_profile;
+    std::shared_ptr<Database> m_database;
+};
