@@ -68,6 +68,7 @@ struct Error
     QString message;           ///< translated: what failed, why, what to do next; no SQL, no class names
     QString detail;            ///< technical, behind "Show details"; never values, names or secrets
     QList<FieldError> fields;  ///< set when the trouble belongs to fields
+    QString constraint{};      ///< the database's name of the rule that refused, where it gave one; not shown
 
     /// True where the workspace itself cannot be used (exit code 2), false where the input was refused (exit code 1).
     [[nodiscard]] bool concernsWorkspace() const;

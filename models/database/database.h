@@ -4,13 +4,13 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/database/canceltoken.h"
 #include "models/database/executor.h"
 #include "models/database/profile.h"
 
 #include <QFuture>
 #include <QPromise>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -20,17 +20,7 @@ enum class Lane {
     Background   ///< anchors, id lists, counts, exports, bulk work
 };
 
-/// Lets the caller stop a job: before it starts, or in the middle (PQcancel, sqlite3_interrupt). Copies share the state.
-class CancelToken
-{
-public:
-    CancelToken() : m_flag(std::make_shared<std::atomic_bool>(false)) {}
-    void cancel() { m_flag->store(true); }
-    [[nodiscard]] bool isCancelled() const { return m_flag->load(); }
-
-private:
-    std::shared_ptr<std::atomic_bool> m_flag;
-};
+class ConnectionMonitor;
 
 /// An open workspace: its connections, each in a thread of its own. Jobs go in, futures come out; every job is atomic.
 /// Made in the GUI thread, used from any; closing waits for the running jobs after cancelling them.
@@ -59,7 +49,8 @@ public:
     /// Queues a job; jobs of a lane run one after the other.
     void post(Lane lane, Job job, const CancelToken &token = CancelToken());
 
-    /// Runs `work` in the lane's thread. A work that was cancelled before it started gives ErrorCode::Cancelled.
+    /// Runs `work` in the lane's thread, again where Executor::tryAgain() says so. A work that was cancelled before it
+    /// started gives ErrorCode::Cancelled.
     template <typename T>
     [[nodiscard]] QFuture<Result<T>> run(Lane lane, std::function<Result<T>(Executor &)> work,
                                          const CancelToken &token = CancelToken())
@@ -73,7 +64,11 @@ public:
                 if (token.isCancelled()) {
                     promise->addResult(Result<T>(cancelledError()));
                 } else {
-                    promise->addResult(work(executor));
+                    Result<T> result = work(executor);
+                    while (!result.ok() && executor.tryAgain(result.error())) {
+                        result = work(executor);
+                    }
+                    promise->addResult(std::move(result));
                 }
                 promise->finish();
             },
@@ -82,6 +77,9 @@ public:
     }
 
     [[nodiscard]] static Error cancelledError();
+
+    /// How the interactive connection is; its signal comes in the thread that opened the database. Lives as long as this.
+    [[nodiscard]] ConnectionMonitor &monitor() const;
 
 private:
     struct Private;

@@ -31,7 +31,7 @@ struct ResultSet
 };
 
 /// Runs SQL on one connection, in the thread that owns it. The only way to a database, with one implementation per engine:
-/// libpq on the QPSQL driver's handle, QSqlQuery on QSQLITE's. Errors are typed (ErrorCode); their message is a sentence.
+/// libpq on PostgreSQL, sqlite3 on SQLite. Errors are typed (ErrorCode); their message is a sentence.
 class Executor
 {
 public:
@@ -45,6 +45,10 @@ public:
     /// Reads row by row without keeping them; `visit` returns false to stop. For scans of any size.
     [[nodiscard]] virtual Result<void> forEach(const Statement &statement,
                                                const std::function<bool(const QList<QVariant> &)> &visit) = 0;
+    /// Reads one column of ids: `visit` gets chunks of 16 bytes an id, as they stand in a UUID; returns false to stop. For id
+    /// lists of millions of rows.
+    [[nodiscard]] virtual Result<void> forEachId(const Statement &statement,
+                                                 const std::function<bool(const QByteArray &ids)> &visit) = 0;
     /// Several statements without values, as one text: migrations and roles only.
     [[nodiscard]] virtual Result<void> script(const QString &sql) = 0;
 
@@ -53,6 +57,13 @@ public:
     virtual void rollback() = 0; ///< never fails visibly: what is left is a closed connection
     /// True when the running job was asked to stop; long loops ask now and then.
     [[nodiscard]] virtual bool cancelled() const = 0;
+    /// True when the work of the running job may be done once more after that error: it left nothing behind, and there is
+    /// hope (deadlock, serialization failure, a lost connection under a read). Database::run asks; counts the attempts.
+    [[nodiscard]] virtual bool tryAgain(const Error &error)
+    {
+        Q_UNUSED(error)
+        return false;
+    }
 };
 
 /// Rolls back unless committed.

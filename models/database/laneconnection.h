@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/canceltoken.h"
+#include "models/database/executor.h"
+
+#include <chrono>
+#include <optional>
+
+/// What travels with a job: who acts, and an id that the history can bear.
+struct JobIdentity
+{
+    QString actor; ///< empty: the system
+    QString jobId;
+};
+
+/// How a connection is, for the status bar.
+enum class ConnectionState {
+    Connected,
+    Pooler,       ///< connected through a pooler: no notifications from the server
+    Reconnecting, ///< lost, being opened again
+    Lost          ///< lost, the last attempt failed
+};
+
+/// An executor as its worker sees it: opened, given one job after the other, closed, all in one thread.
+class LaneConnection : public Executor
+{
+public:
+    /// Opens the connection; a second call opens it anew.
+    [[nodiscard]] virtual Result<void> open() = 0;
+    virtual void close() = 0;
+
+    virtual void startJob(const JobIdentity &identity, const CancelToken &token) = 0;
+    /// Rolls back what the job left open.
+    virtual void endJob() = 0;
+
+    [[nodiscard]] virtual ConnectionState state() const { return ConnectionState::Connected; }
+    /// When the worker should call reconnect(), if nothing else happens; nothing while the connection is well.
+    [[nodiscard]] virtual std::optional<std::chrono::steady_clock::time_point> reconnectAt() const { return std::nullopt; }
+    virtual void reconnect() {}
+};
