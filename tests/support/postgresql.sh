@@ -18,9 +18,11 @@ fail() {
 }
 
 programs=""
-for folder in $(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V); do
-    [ -x "$folder/initdb" ] && programs="$folder"
-done
+while read -r folder; do
+    if [ -x "$folder/initdb" ]; then
+        programs="$folder"
+    fi
+done < <(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V)
 if [ -z "$programs" ] && command -v initdb >/dev/null 2>&1; then
     programs="$(dirname "$(command -v initdb)")"
 fi
