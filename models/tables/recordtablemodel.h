@@ -39,17 +39,26 @@ public:
     void setQuery(const Query &query);
     /// Reads again what is shown, keeping count and place: after a save.
     void refresh();
+    /// True from setQuery() until the first page of the new list is there (or failed).
+    [[nodiscard]] bool isLoading() const;
     void setDisplayFormat(const DisplayFormat &format);
+    /// After the language changed: headers and words of vocabularies.
+    void retranslate();
     [[nodiscard]] RowCount count() const;
     [[nodiscard]] QString recordId(int row) const; ///< empty while the row loads
     [[nodiscard]] int rowOf(const QString &recordId) const; ///< -1 unless its page is held
     [[nodiscard]] const Field *fieldAt(int column) const;
+    /// What the header's sort indicator shows; -1 when the list is sorted by a column that it does not show.
+    [[nodiscard]] int sortColumn() const;
+    [[nodiscard]] Qt::SortOrder sortOrder() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Opens the list in that order; -1: the entity's own. Nothing where the column cannot be sorted or already is.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
     void countChanged(const RowCount &count);

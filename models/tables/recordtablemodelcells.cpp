@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/recordtablemodelprivate.h"
+
+QVariant RecordTableModel::Private::cellData(int row, int column, int role)
+{
+    HeldPage *held = visiblePageOf(row);
+    const Row *values = heldRow(row);
+    if (held == nullptr || values == nullptr) {
+        return missingCell(held == nullptr, column, role);
+    }
+    const Field &field = *columns.at(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*held, row % RecordPageCache::RowsPerPage, column);
+    case Qt::ToolTipRole: {
+        const QString tip = recordCellToolTip(cell(*held, *values, column), format);
+        return tip.isEmpty() ? QVariant() : QVariant(tip);
+    }
+    case Qt::AccessibleTextRole: {
+        const QString text = cellText(*held, row % RecordPageCache::RowsPerPage, column);
+        return text.isEmpty() ? RecordTableModel::tr("%1: empty").arg(field.label.translated())
+                              : RecordTableModel::tr("%1: %2", "a column and what it says")
+                                    .arg(field.label.translated(), text);
+    }
+    case RecordIdRole:
+        return values->id;
+    case RowVersionRole:
+        return values->rowVersion;
+    case ValueRole:
+        return cell(*held, *values, column).value;
+    case LoadingRole:
+        return false;
+    case ToneRole: {
+        const Term *term = field.vocabulary == nullptr
+                               ? nullptr
+                               : field.vocabulary->find(cell(*held, *values, column).value.toString());
+        return term == nullptr ? QVariant() : QVariant(static_cast<int>(term->tone));
+    }
+    case ReferenceIdRole:
+        return field.type == FieldType::Reference ? cell(*held, *values, column).value : QVariant();
+    default:
+        return QVariant();
+    }
+}
+
+QVariant RecordTableModel::Private::missingCell(bool loadingRow, int column, int role) const
+{
+    switch (role) {
+    case LoadingRole:
+        return loadingRow;
+    case Qt::DisplayRole:
+        return loadingRow || column > 0 ? QVariant() : QVariant(RecordTableModel::tr("Deleted meanwhile"));
+    case Qt::AccessibleTextRole:
+        return loadingRow ? RecordTableModel::tr("This row is being loaded")
+                          : RecordTableModel::tr("Deleted meanwhile");
+    default:
+        return QVariant();
+    }
+}
+
+RecordCell RecordTableModel::Private::cell(const HeldPage &held, const Row &row, int column) const
+{
+    const qsizetype currency = m_currencies.value(column, -1);
+    RecordCell cell;
+    cell.field = columns.at(column);
+    cell.value = row.values.value(m_positions.value(column, -1));
+    cell.currency = currency < 0 ? QString() : row.values.value(currency).toString();
+    cell.labels = &held.page.labels;
+    return cell;
+}
+
+const QString &RecordTableModel::Private::cellText(HeldPage &held, int rowInPage, int column) const
+{
+    if (held.texts.isEmpty()) {
+        held.texts.resize(held.page.rows.size() * columns.size());
+    }
+    QString &text = held.texts[rowInPage * columns.size() + column];
+    if (text.isNull()) {
+        text = recordCellText(cell(held, held.page.rows.at(rowInPage), column), format);
+        if (text.isNull()) {
+            text = QStringLiteral("");
+        }
+    }
+    return text;
+}
