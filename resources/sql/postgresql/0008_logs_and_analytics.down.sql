@@ -1,0 +1,8 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+DROP MATERIALIZED VIEW user_stats;
+DROP FUNCTION app_private.ensure_activity_partitions(integer, integer);
+DROP TABLE analytics_summary;
+DROP TABLE analytics_events;
+DROP TABLE activity_logs;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing to undo: SQLite has no stored functions. The connection registers fold(text), current_actor(), current_instant() and
+-- new_id() (see README.md), and a web address is a CHECK on its column.

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+DROP TABLE analytics_summary;
+DROP TABLE analytics_events;
+DROP TABLE activity_logs;

@@ -1,0 +1,30 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+DROP TRIGGER availability_exceptions_audit_update;
+DROP TRIGGER availability_exceptions_audit_delete;
+DROP TRIGGER availability_exceptions_audit_insert;
+DROP TRIGGER person_details_audit_update;
+DROP TRIGGER person_details_audit_delete;
+DROP TRIGGER person_details_audit_insert;
+DROP TRIGGER admins_audit_update;
+DROP TRIGGER admins_audit_delete;
+DROP TRIGGER admins_audit_insert;
+DROP TRIGGER clients_audit_update;
+DROP TRIGGER clients_audit_delete;
+DROP TRIGGER clients_audit_insert;
+DROP TRIGGER allies_audit_update;
+DROP TRIGGER allies_audit_delete;
+DROP TRIGGER allies_audit_insert;
+DROP TRIGGER entrepreneurs_audit_update;
+DROP TRIGGER entrepreneurs_audit_delete;
+DROP TRIGGER entrepreneurs_audit_insert;
+DROP TRIGGER user_organizations_audit_update;
+DROP TRIGGER user_organizations_audit_delete;
+DROP TRIGGER user_organizations_audit_insert;
+DROP TRIGGER organizations_audit_update;
+DROP TRIGGER organizations_audit_delete;
+DROP TRIGGER organizations_audit_insert;
+DROP TRIGGER users_audit_update;
+DROP TRIGGER users_audit_delete;
+DROP TRIGGER users_audit_insert;

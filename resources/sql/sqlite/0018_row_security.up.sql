@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing to make: SQLite knows no roles. Anyone who holds the file can read and write all of it, and the program says so.

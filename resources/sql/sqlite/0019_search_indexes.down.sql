@@ -1,0 +1,31 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+DROP INDEX idx_activity_logs_created_at_id;
+DROP INDEX idx_analytics_summary_date_id;
+DROP INDEX idx_analytics_events_timestamp_id;
+DROP INDEX idx_notifications_created_at_id;
+DROP INDEX idx_tasks_due_date_id;
+DROP INDEX idx_documents_created_at_id;
+DROP INDEX idx_messages_created_at_id;
+DROP INDEX idx_meetings_scheduled_start_id;
+DROP INDEX idx_mentorships_start_date_id;
+DROP INDEX idx_program_applications_submitted_at_id;
+DROP INDEX idx_projects_created_at_id;
+DROP INDEX idx_organizations_created_at_id;
+DROP INDEX idx_users_created_at_id;
+DROP INDEX idx_notifications_title_sort;
+DROP INDEX idx_tasks_title_sort;
+DROP INDEX idx_documents_original_filename_sort;
+DROP INDEX idx_documents_title_sort;
+DROP INDEX idx_conversations_title_sort;
+DROP INDEX idx_meetings_title_sort;
+DROP INDEX idx_clients_company_name_sort;
+DROP INDEX idx_allies_company_sort;
+DROP INDEX idx_allies_title_sort;
+DROP INDEX idx_projects_name_sort;
+DROP INDEX idx_cohorts_name_sort;
+DROP INDEX idx_programs_name_sort;
+DROP INDEX idx_organizations_name_sort;
+DROP INDEX idx_users_last_name_sort;
+DROP INDEX idx_users_first_name_sort;
