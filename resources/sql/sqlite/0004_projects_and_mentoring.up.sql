@@ -17,20 +17,20 @@ CREATE TABLE projects (
     -- In detail
     problem_statement TEXT,
     solution_description TEXT,
-    target_market TEXT CONSTRAINT chk_projects_target_market_json CHECK (json_valid(target_market)),
-    competitive_analysis TEXT CONSTRAINT chk_projects_competitive_analysis_json CHECK (json_valid(competitive_analysis)),
-    revenue_model TEXT CONSTRAINT chk_projects_revenue_model_json CHECK (json_valid(revenue_model)),
+    target_market TEXT CONSTRAINT chk_projects_target_market_json CHECK (target_market IS NULL OR json_valid(target_market)),
+    competitive_analysis TEXT CONSTRAINT chk_projects_competitive_analysis_json CHECK (competitive_analysis IS NULL OR json_valid(competitive_analysis)),
+    revenue_model TEXT CONSTRAINT chk_projects_revenue_model_json CHECK (revenue_model IS NULL OR json_valid(revenue_model)),
 
     -- Money
     funding_needed INTEGER CONSTRAINT chk_projects_funding_needed_decimal_15_2 CHECK (abs(funding_needed) <= 999999999999999) CONSTRAINT chk_projects_funding_needed CHECK (funding_needed >= 0),
     funding_raised INTEGER DEFAULT 0 CONSTRAINT chk_projects_funding_raised_decimal_15_2 CHECK (abs(funding_raised) <= 999999999999999) CONSTRAINT chk_projects_funding_raised CHECK (funding_raised >= 0),
     current_revenue INTEGER DEFAULT 0 CONSTRAINT chk_projects_current_revenue_decimal_15_2 CHECK (abs(current_revenue) <= 999999999999999) CONSTRAINT chk_projects_current_revenue CHECK (current_revenue >= 0),
-    projected_revenue TEXT CONSTRAINT chk_projects_projected_revenue_json CHECK (json_valid(projected_revenue)),
+    projected_revenue TEXT CONSTRAINT chk_projects_projected_revenue_json CHECK (projected_revenue IS NULL OR json_valid(projected_revenue)),
 
     -- Team
     team_size INTEGER DEFAULT 1 CONSTRAINT chk_projects_team_size_integer CHECK (team_size BETWEEN -2147483648 AND 2147483647) CONSTRAINT chk_projects_team_size CHECK (team_size >= 0),
-    team_members TEXT CONSTRAINT chk_projects_team_members_json CHECK (json_valid(team_members)),
-    required_skills TEXT CONSTRAINT chk_projects_required_skills_json CHECK (json_valid(required_skills)),
+    team_members TEXT CONSTRAINT chk_projects_team_members_json CHECK (team_members IS NULL OR json_valid(team_members)),
+    required_skills TEXT CONSTRAINT chk_projects_required_skills_json CHECK (required_skills IS NULL OR json_valid(required_skills)),
 
     -- State and progress
     status TEXT DEFAULT 'idea' CONSTRAINT chk_projects_status_length CHECK (length(status) <= 20) CONSTRAINT chk_projects_status CHECK (status IN ('idea', 'development', 'testing', 'launch', 'growth', 'pivot', 'paused', 'completed')),
@@ -38,14 +38,14 @@ CREATE TABLE projects (
     progress_percentage INTEGER DEFAULT 0 CONSTRAINT chk_projects_progress_percentage_decimal_5_2 CHECK (abs(progress_percentage) <= 99999) CONSTRAINT chk_projects_progress_percentage CHECK (progress_percentage BETWEEN 0 AND 10000),
 
     -- Dates
-    started_date TEXT CONSTRAINT chk_projects_started_date_date CHECK (date(started_date) IS started_date),
-    target_launch_date TEXT CONSTRAINT chk_projects_target_launch_date_date CHECK (date(target_launch_date) IS target_launch_date),
-    actual_launch_date TEXT CONSTRAINT chk_projects_actual_launch_date_date CHECK (date(actual_launch_date) IS actual_launch_date),
+    started_date TEXT CONSTRAINT chk_projects_started_date_date CHECK (date(started_date, '+0 days') IS started_date),
+    target_launch_date TEXT CONSTRAINT chk_projects_target_launch_date_date CHECK (date(target_launch_date, '+0 days') IS target_launch_date),
+    actual_launch_date TEXT CONSTRAINT chk_projects_actual_launch_date_date CHECK (date(actual_launch_date, '+0 days') IS actual_launch_date),
 
     -- Traction
-    user_metrics TEXT CONSTRAINT chk_projects_user_metrics_json CHECK (json_valid(user_metrics)),
-    market_validation TEXT CONSTRAINT chk_projects_market_validation_json CHECK (json_valid(market_validation)),
-    milestones TEXT CONSTRAINT chk_projects_milestones_json CHECK (json_valid(milestones)),
+    user_metrics TEXT CONSTRAINT chk_projects_user_metrics_json CHECK (user_metrics IS NULL OR json_valid(user_metrics)),
+    market_validation TEXT CONSTRAINT chk_projects_market_validation_json CHECK (market_validation IS NULL OR json_valid(market_validation)),
+    milestones TEXT CONSTRAINT chk_projects_milestones_json CHECK (milestones IS NULL OR json_valid(milestones)),
 
     -- Settings
     is_public INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_projects_is_public_bool CHECK (is_public IN (0, 1)),
@@ -54,8 +54,8 @@ CREATE TABLE projects (
     seeking_partners INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_projects_seeking_partners_bool CHECK (seeking_partners IN (0, 1)),
 
     -- Audit
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_projects_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_projects_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_projects_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_projects_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
     created_by TEXT REFERENCES users (id) CONSTRAINT chk_projects_created_by_uuid CHECK (length(created_by) = 36),
     updated_by TEXT REFERENCES users (id) CONSTRAINT chk_projects_updated_by_uuid CHECK (length(updated_by) = 36),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_projects_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647),
@@ -79,18 +79,18 @@ CREATE TABLE program_applications (
     cohort_id TEXT REFERENCES cohorts (id) CONSTRAINT chk_program_applications_cohort_id_uuid CHECK (length(cohort_id) = 36),
     project_id TEXT REFERENCES projects (id) CONSTRAINT chk_program_applications_project_id_uuid CHECK (length(project_id) = 36),
     status TEXT NOT NULL DEFAULT 'submitted' CONSTRAINT chk_program_applications_status_length CHECK (length(status) <= 20) CONSTRAINT chk_program_applications_status CHECK (status IN ('submitted', 'under_review', 'accepted', 'waitlisted', 'rejected', 'withdrawn', 'enrolled', 'paused', 'completed', 'graduated', 'dropped_out')),
-    answers TEXT DEFAULT '{}' CONSTRAINT chk_program_applications_answers_json CHECK (json_valid(answers)),
-    submitted_at TEXT DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_program_applications_submitted_at_instant CHECK (submitted_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(submitted_at, 1, 19)) IS substr(submitted_at, 1, 19)),
+    answers TEXT DEFAULT '{}' CONSTRAINT chk_program_applications_answers_json CHECK (answers IS NULL OR json_valid(answers)),
+    submitted_at TEXT DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_program_applications_submitted_at_instant CHECK (submitted_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(submitted_at, 1, 19), '+0 days') IS substr(submitted_at, 1, 19)),
 
     -- Decision
     decision TEXT CONSTRAINT chk_program_applications_decision_length CHECK (length(decision) <= 20) CONSTRAINT chk_program_applications_decision CHECK (decision IN ('accepted', 'waitlisted', 'rejected')),
-    decided_at TEXT CONSTRAINT chk_program_applications_decided_at_instant CHECK (decided_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(decided_at, 1, 19)) IS substr(decided_at, 1, 19)),
+    decided_at TEXT CONSTRAINT chk_program_applications_decided_at_instant CHECK (decided_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(decided_at, 1, 19), '+0 days') IS substr(decided_at, 1, 19)),
     decided_by TEXT REFERENCES users (id) CONSTRAINT chk_program_applications_decided_by_uuid CHECK (length(decided_by) = 36),
     reason TEXT,
 
     -- Audit
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_program_applications_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_program_applications_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_program_applications_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_program_applications_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
     created_by TEXT REFERENCES users (id) CONSTRAINT chk_program_applications_created_by_uuid CHECK (length(created_by) = 36),
     updated_by TEXT REFERENCES users (id) CONSTRAINT chk_program_applications_updated_by_uuid CHECK (length(updated_by) = 36),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_program_applications_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647),
@@ -108,14 +108,14 @@ CREATE TABLE application_reviews (
     application_id TEXT NOT NULL REFERENCES program_applications (id) ON DELETE CASCADE CONSTRAINT chk_application_reviews_application_id_uuid CHECK (length(application_id) = 36),
     reviewer_id TEXT NOT NULL REFERENCES users (id) CONSTRAINT chk_application_reviews_reviewer_id_uuid CHECK (length(reviewer_id) = 36),
     stage TEXT CONSTRAINT chk_application_reviews_stage_length CHECK (length(stage) <= 50),
-    scores TEXT DEFAULT '{}' CONSTRAINT chk_application_reviews_scores_json CHECK (json_valid(scores)), -- {"criterion id": points}
+    scores TEXT DEFAULT '{}' CONSTRAINT chk_application_reviews_scores_json CHECK (scores IS NULL OR json_valid(scores)), -- {"criterion id": points}
     comment TEXT,
     has_conflict INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_application_reviews_has_conflict_bool CHECK (has_conflict IN (0, 1)),
-    submitted_at TEXT CONSTRAINT chk_application_reviews_submitted_at_instant CHECK (submitted_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(submitted_at, 1, 19)) IS substr(submitted_at, 1, 19)),
+    submitted_at TEXT CONSTRAINT chk_application_reviews_submitted_at_instant CHECK (submitted_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(submitted_at, 1, 19), '+0 days') IS substr(submitted_at, 1, 19)),
 
     -- Audit
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_application_reviews_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_application_reviews_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_application_reviews_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_application_reviews_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
     created_by TEXT REFERENCES users (id) CONSTRAINT chk_application_reviews_created_by_uuid CHECK (length(created_by) = 36),
     updated_by TEXT REFERENCES users (id) CONSTRAINT chk_application_reviews_updated_by_uuid CHECK (length(updated_by) = 36),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_application_reviews_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647)
@@ -135,8 +135,8 @@ CREATE TABLE mentorships (
 
     -- Kind
     mentorship_type TEXT NOT NULL CONSTRAINT chk_mentorships_mentorship_type_length CHECK (length(mentorship_type) <= 20) CONSTRAINT chk_mentorships_mentorship_type CHECK (mentorship_type IN ('ongoing', 'project_based', 'one_time')),
-    focus_areas TEXT CONSTRAINT chk_mentorships_focus_areas_json CHECK (json_valid(focus_areas)),
-    goals TEXT CONSTRAINT chk_mentorships_goals_json CHECK (json_valid(goals)),
+    focus_areas TEXT CONSTRAINT chk_mentorships_focus_areas_json CHECK (focus_areas IS NULL OR json_valid(focus_areas)),
+    goals TEXT CONSTRAINT chk_mentorships_goals_json CHECK (goals IS NULL OR json_valid(goals)),
     duration_weeks INTEGER CONSTRAINT chk_mentorships_duration_weeks_integer CHECK (duration_weeks BETWEEN -2147483648 AND 2147483647) CONSTRAINT chk_mentorships_duration_weeks CHECK (duration_weeks >= 1),
 
     -- Sessions
@@ -147,14 +147,14 @@ CREATE TABLE mentorships (
 
     -- Progress
     progress_notes TEXT,
-    achievements TEXT CONSTRAINT chk_mentorships_achievements_json CHECK (json_valid(achievements)),
-    challenges TEXT CONSTRAINT chk_mentorships_challenges_json CHECK (json_valid(challenges)),
-    success_metrics TEXT CONSTRAINT chk_mentorships_success_metrics_json CHECK (json_valid(success_metrics)),
+    achievements TEXT CONSTRAINT chk_mentorships_achievements_json CHECK (achievements IS NULL OR json_valid(achievements)),
+    challenges TEXT CONSTRAINT chk_mentorships_challenges_json CHECK (challenges IS NULL OR json_valid(challenges)),
+    success_metrics TEXT CONSTRAINT chk_mentorships_success_metrics_json CHECK (success_metrics IS NULL OR json_valid(success_metrics)),
 
     -- Dates
-    start_date TEXT NOT NULL CONSTRAINT chk_mentorships_start_date_date CHECK (date(start_date) IS start_date),
-    end_date TEXT CONSTRAINT chk_mentorships_end_date_date CHECK (date(end_date) IS end_date),
-    actual_end_date TEXT CONSTRAINT chk_mentorships_actual_end_date_date CHECK (date(actual_end_date) IS actual_end_date),
+    start_date TEXT NOT NULL CONSTRAINT chk_mentorships_start_date_date CHECK (date(start_date, '+0 days') IS start_date),
+    end_date TEXT CONSTRAINT chk_mentorships_end_date_date CHECK (date(end_date, '+0 days') IS end_date),
+    actual_end_date TEXT CONSTRAINT chk_mentorships_actual_end_date_date CHECK (date(actual_end_date, '+0 days') IS actual_end_date),
 
     -- State and evaluation
     status TEXT DEFAULT 'active' CONSTRAINT chk_mentorships_status_length CHECK (length(status) <= 20) CONSTRAINT chk_mentorships_status CHECK (status IN ('active', 'paused', 'completed', 'cancelled')),
@@ -164,8 +164,8 @@ CREATE TABLE mentorships (
     ally_feedback TEXT,
 
     -- Audit
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_mentorships_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_mentorships_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_mentorships_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_mentorships_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
     created_by TEXT REFERENCES users (id) CONSTRAINT chk_mentorships_created_by_uuid CHECK (length(created_by) = 36),
     updated_by TEXT REFERENCES users (id) CONSTRAINT chk_mentorships_updated_by_uuid CHECK (length(updated_by) = 36),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_mentorships_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647),
@@ -193,7 +193,7 @@ CREATE TABLE user_ratings (
     context_id TEXT NOT NULL CONSTRAINT chk_user_ratings_context_id_uuid CHECK (length(context_id) = 36),
     rating INTEGER NOT NULL CONSTRAINT chk_user_ratings_rating_integer CHECK (rating BETWEEN -2147483648 AND 2147483647) CONSTRAINT chk_user_ratings_rating CHECK (rating BETWEEN 1 AND 5),
     review TEXT,
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_user_ratings_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_user_ratings_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_user_ratings_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647),
 
     CONSTRAINT chk_user_ratings_self CHECK (rater_id <> rated_id),

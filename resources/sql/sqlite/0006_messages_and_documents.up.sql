@@ -16,8 +16,8 @@ CREATE TABLE conversations (
     meeting_id TEXT REFERENCES meetings (id) CONSTRAINT chk_conversations_meeting_id_uuid CHECK (length(meeting_id) = 36),
 
     -- Audit
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversations_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversations_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversations_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversations_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
     created_by TEXT REFERENCES users (id) CONSTRAINT chk_conversations_created_by_uuid CHECK (length(created_by) = 36),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_conversations_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
@@ -33,9 +33,9 @@ CREATE TABLE conversation_participants (
     role TEXT DEFAULT 'member' CONSTRAINT chk_conversation_participants_role_length CHECK (length(role) <= 20) CONSTRAINT chk_conversation_participants_role CHECK (role IN ('admin', 'moderator', 'member')),
     can_add_participants INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_conversation_participants_can_add_participants_bool CHECK (can_add_participants IN (0, 1)),
     can_remove_participants INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_conversation_participants_can_remove_participants_bool CHECK (can_remove_participants IN (0, 1)),
-    joined_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversation_participants_joined_at_instant CHECK (joined_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(joined_at, 1, 19)) IS substr(joined_at, 1, 19)),
-    left_at TEXT CONSTRAINT chk_conversation_participants_left_at_instant CHECK (left_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(left_at, 1, 19)) IS substr(left_at, 1, 19)),
-    last_read_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversation_participants_last_read_at_instant CHECK (last_read_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(last_read_at, 1, 19)) IS substr(last_read_at, 1, 19)),
+    joined_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversation_participants_joined_at_instant CHECK (joined_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(joined_at, 1, 19), '+0 days') IS substr(joined_at, 1, 19)),
+    left_at TEXT CONSTRAINT chk_conversation_participants_left_at_instant CHECK (left_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(left_at, 1, 19), '+0 days') IS substr(left_at, 1, 19)),
+    last_read_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_conversation_participants_last_read_at_instant CHECK (last_read_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(last_read_at, 1, 19), '+0 days') IS substr(last_read_at, 1, 19)),
     notifications_enabled INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_conversation_participants_notifications_enabled_bool CHECK (notifications_enabled IN (0, 1)),
     is_pinned INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_conversation_participants_is_pinned_bool CHECK (is_pinned IN (0, 1)),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_conversation_participants_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647),
@@ -54,21 +54,21 @@ CREATE TABLE messages (
     message_type TEXT DEFAULT 'text' CONSTRAINT chk_messages_message_type_length CHECK (length(message_type) <= 20) CONSTRAINT chk_messages_message_type CHECK (message_type IN ('text', 'file', 'image', 'link', 'system')),
     reply_to_id TEXT REFERENCES messages (id) CONSTRAINT chk_messages_reply_to_id_uuid CHECK (length(reply_to_id) = 36),
     thread_root_id TEXT REFERENCES messages (id) CONSTRAINT chk_messages_thread_root_id_uuid CHECK (length(thread_root_id) = 36),
-    attachments TEXT CONSTRAINT chk_messages_attachments_json CHECK (json_valid(attachments)),
+    attachments TEXT CONSTRAINT chk_messages_attachments_json CHECK (attachments IS NULL OR json_valid(attachments)),
 
     -- Delivery
-    delivered_at TEXT CONSTRAINT chk_messages_delivered_at_instant CHECK (delivered_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(delivered_at, 1, 19)) IS substr(delivered_at, 1, 19)),
-    read_by TEXT DEFAULT '{}' CONSTRAINT chk_messages_read_by_json CHECK (json_valid(read_by)), -- {user id: instant}
+    delivered_at TEXT CONSTRAINT chk_messages_delivered_at_instant CHECK (delivered_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(delivered_at, 1, 19), '+0 days') IS substr(delivered_at, 1, 19)),
+    read_by TEXT DEFAULT '{}' CONSTRAINT chk_messages_read_by_json CHECK (read_by IS NULL OR json_valid(read_by)), -- {user id: instant}
 
     -- State
     is_edited INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_messages_is_edited_bool CHECK (is_edited IN (0, 1)),
-    edited_at TEXT CONSTRAINT chk_messages_edited_at_instant CHECK (edited_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(edited_at, 1, 19)) IS substr(edited_at, 1, 19)),
+    edited_at TEXT CONSTRAINT chk_messages_edited_at_instant CHECK (edited_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(edited_at, 1, 19), '+0 days') IS substr(edited_at, 1, 19)),
     is_deleted INTEGER NOT NULL DEFAULT 0 CONSTRAINT chk_messages_is_deleted_bool CHECK (is_deleted IN (0, 1)),
-    deleted_at TEXT CONSTRAINT chk_messages_deleted_at_instant CHECK (deleted_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(deleted_at, 1, 19)) IS substr(deleted_at, 1, 19)),
+    deleted_at TEXT CONSTRAINT chk_messages_deleted_at_instant CHECK (deleted_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(deleted_at, 1, 19), '+0 days') IS substr(deleted_at, 1, 19)),
 
     -- Audit
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_messages_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_messages_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_messages_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_messages_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_messages_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 CREATE INDEX idx_messages_conversation ON messages (conversation_id);
@@ -100,7 +100,7 @@ CREATE TABLE documents (
     description TEXT,
     document_type TEXT CONSTRAINT chk_documents_document_type_length CHECK (length(document_type) <= 50),
     category TEXT CONSTRAINT chk_documents_category_length CHECK (length(category) <= 50),
-    tags TEXT CONSTRAINT chk_documents_tags_json CHECK (json_valid(tags)),
+    tags TEXT CONSTRAINT chk_documents_tags_json CHECK (tags IS NULL OR json_valid(tags)),
 
     -- Versions
     version INTEGER DEFAULT 1 CONSTRAINT chk_documents_version_integer CHECK (version BETWEEN -2147483648 AND 2147483647) CONSTRAINT chk_documents_version CHECK (version >= 1),
@@ -120,11 +120,11 @@ CREATE TABLE documents (
     -- Figures
     download_count INTEGER DEFAULT 0 CONSTRAINT chk_documents_download_count_integer CHECK (download_count BETWEEN -2147483648 AND 2147483647) CONSTRAINT chk_documents_download_count CHECK (download_count >= 0),
     view_count INTEGER DEFAULT 0 CONSTRAINT chk_documents_view_count_integer CHECK (view_count BETWEEN -2147483648 AND 2147483647) CONSTRAINT chk_documents_view_count CHECK (view_count >= 0),
-    last_accessed_at TEXT CONSTRAINT chk_documents_last_accessed_at_instant CHECK (last_accessed_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(last_accessed_at, 1, 19)) IS substr(last_accessed_at, 1, 19)),
+    last_accessed_at TEXT CONSTRAINT chk_documents_last_accessed_at_instant CHECK (last_accessed_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(last_accessed_at, 1, 19), '+0 days') IS substr(last_accessed_at, 1, 19)),
 
     -- Audit
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_documents_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_documents_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_documents_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_documents_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
     created_by TEXT REFERENCES users (id) CONSTRAINT chk_documents_created_by_uuid CHECK (length(created_by) = 36),
     updated_by TEXT REFERENCES users (id) CONSTRAINT chk_documents_updated_by_uuid CHECK (length(updated_by) = 36),
     row_version INTEGER NOT NULL DEFAULT 1 CONSTRAINT chk_documents_row_version_integer CHECK (row_version BETWEEN -2147483648 AND 2147483647)

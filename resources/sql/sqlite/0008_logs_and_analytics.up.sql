@@ -10,8 +10,8 @@ CREATE TABLE activity_logs (
     entity_type TEXT NOT NULL CONSTRAINT chk_activity_logs_entity_type_length CHECK (length(entity_type) <= 50), -- the table's name
     entity_id TEXT NOT NULL CONSTRAINT chk_activity_logs_entity_id_uuid CHECK (length(entity_id) = 36),
     description TEXT, -- what people call the record
-    changes TEXT CONSTRAINT chk_activity_logs_changes_json CHECK (json_valid(changes)), -- {field: value} or {field: [before, after]}
-    metadata TEXT DEFAULT '{}' CONSTRAINT chk_activity_logs_metadata_json CHECK (json_valid(metadata)),
+    changes TEXT CONSTRAINT chk_activity_logs_changes_json CHECK (changes IS NULL OR json_valid(changes)), -- {field: value} or {field: [before, after]}
+    metadata TEXT DEFAULT '{}' CONSTRAINT chk_activity_logs_metadata_json CHECK (metadata IS NULL OR json_valid(metadata)),
 
     -- Where it came from
     ip_address TEXT,
@@ -21,7 +21,7 @@ CREATE TABLE activity_logs (
     -- What it belongs to
     organization_id TEXT REFERENCES organizations (id) CONSTRAINT chk_activity_logs_organization_id_uuid CHECK (length(organization_id) = 36),
     project_id TEXT REFERENCES projects (id) CONSTRAINT chk_activity_logs_project_id_uuid CHECK (length(project_id) = 36),
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_activity_logs_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19))
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_activity_logs_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19))
 ) STRICT;
 CREATE INDEX idx_activity_logs_user ON activity_logs (user_id);
 CREATE INDEX idx_activity_logs_entity ON activity_logs (entity_type, entity_id);
@@ -39,8 +39,8 @@ CREATE TABLE analytics_events (
     user_id TEXT REFERENCES users (id) CONSTRAINT chk_analytics_events_user_id_uuid CHECK (length(user_id) = 36),
     session_id TEXT CONSTRAINT chk_analytics_events_session_id_length CHECK (length(session_id) <= 255),
     organization_id TEXT REFERENCES organizations (id) CONSTRAINT chk_analytics_events_organization_id_uuid CHECK (length(organization_id) = 36),
-    properties TEXT DEFAULT '{}' CONSTRAINT chk_analytics_events_properties_json CHECK (json_valid(properties)),
-    timestamp TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_analytics_events_timestamp_instant CHECK (timestamp GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(timestamp, 1, 19)) IS substr(timestamp, 1, 19)),
+    properties TEXT DEFAULT '{}' CONSTRAINT chk_analytics_events_properties_json CHECK (properties IS NULL OR json_valid(properties)),
+    timestamp TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_analytics_events_timestamp_instant CHECK (timestamp GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(timestamp, 1, 19), '+0 days') IS substr(timestamp, 1, 19)),
     ip_address TEXT,
     user_agent TEXT,
     referrer TEXT,
@@ -65,7 +65,7 @@ CREATE INDEX idx_analytics_events_organization ON analytics_events (organization
 -- Figures per day, metric and dimension. One row each, also where the dimension is NULL: the upsert relies on it.
 CREATE TABLE analytics_summary (
     id TEXT NOT NULL PRIMARY KEY CONSTRAINT chk_analytics_summary_id_uuid CHECK (length(id) = 36),
-    date TEXT NOT NULL CONSTRAINT chk_analytics_summary_date_date CHECK (date(date) IS date),
+    date TEXT NOT NULL CONSTRAINT chk_analytics_summary_date_date CHECK (date(date, '+0 days') IS date),
     metric_name TEXT NOT NULL CONSTRAINT chk_analytics_summary_metric_name_length CHECK (length(metric_name) <= 100),
     dimension_type TEXT CONSTRAINT chk_analytics_summary_dimension_type_length CHECK (length(dimension_type) <= 50),
     dimension_value TEXT CONSTRAINT chk_analytics_summary_dimension_value_length CHECK (length(dimension_value) <= 100),
@@ -76,9 +76,9 @@ CREATE TABLE analytics_summary (
     avg_value INTEGER DEFAULT 0 CONSTRAINT chk_analytics_summary_avg_value_decimal_15_2 CHECK (abs(avg_value) <= 999999999999999),
     min_value INTEGER CONSTRAINT chk_analytics_summary_min_value_decimal_15_2 CHECK (abs(min_value) <= 999999999999999),
     max_value INTEGER CONSTRAINT chk_analytics_summary_max_value_decimal_15_2 CHECK (abs(max_value) <= 999999999999999),
-    properties TEXT DEFAULT '{}' CONSTRAINT chk_analytics_summary_properties_json CHECK (json_valid(properties)),
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_analytics_summary_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19)) IS substr(created_at, 1, 19)),
-    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_analytics_summary_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19)) IS substr(updated_at, 1, 19)),
+    properties TEXT DEFAULT '{}' CONSTRAINT chk_analytics_summary_properties_json CHECK (properties IS NULL OR json_valid(properties)),
+    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_analytics_summary_created_at_instant CHECK (created_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(created_at, 1, 19), '+0 days') IS substr(created_at, 1, 19)),
+    updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_analytics_summary_updated_at_instant CHECK (updated_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(updated_at, 1, 19), '+0 days') IS substr(updated_at, 1, 19)),
 
     CONSTRAINT chk_analytics_summary_extremes CHECK (max_value >= min_value)
 ) STRICT;

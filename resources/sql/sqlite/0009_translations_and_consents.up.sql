@@ -20,7 +20,7 @@ CREATE TABLE user_consents (
     user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE CONSTRAINT chk_user_consents_user_id_uuid CHECK (length(user_id) = 36),
     consent_type TEXT NOT NULL CONSTRAINT chk_user_consents_consent_type_length CHECK (length(consent_type) <= 50) CONSTRAINT chk_user_consents_consent_type CHECK (consent_type IN ('data_processing', 'marketing', 'analytics')),
     consent_given INTEGER NOT NULL CONSTRAINT chk_user_consents_consent_given_bool CHECK (consent_given IN (0, 1)),
-    consent_date TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_user_consents_consent_date_instant CHECK (consent_date GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(consent_date, 1, 19)) IS substr(consent_date, 1, 19)),
+    consent_date TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_user_consents_consent_date_instant CHECK (consent_date GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(consent_date, 1, 19), '+0 days') IS substr(consent_date, 1, 19)),
     ip_address TEXT,
     user_agent TEXT,
 
@@ -37,9 +37,9 @@ CREATE TABLE deleted_records (
     batch TEXT NOT NULL CONSTRAINT chk_deleted_records_batch_uuid CHECK (length(batch) = 36),
     entity TEXT NOT NULL CONSTRAINT chk_deleted_records_entity_length CHECK (length(entity) <= 50),
     id TEXT NOT NULL CONSTRAINT chk_deleted_records_id_uuid CHECK (length(id) = 36),
-    "row" TEXT NOT NULL CONSTRAINT chk_deleted_records_row_json CHECK (json_valid("row")),
+    "row" TEXT NOT NULL CONSTRAINT chk_deleted_records_row_json CHECK ("row" IS NULL OR json_valid("row")),
     "by" TEXT CONSTRAINT chk_deleted_records_by_uuid CHECK (length("by") = 36), -- no reference: the person may be gone as well
-    at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_deleted_records_at_instant CHECK (at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(at, 1, 19)) IS substr(at, 1, 19)),
+    at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now') || '000') CONSTRAINT chk_deleted_records_at_instant CHECK (at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(at, 1, 19), '+0 days') IS substr(at, 1, 19)),
 
     PRIMARY KEY (batch, entity, id)
 ) STRICT;

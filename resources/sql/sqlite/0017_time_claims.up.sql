@@ -6,8 +6,8 @@
 CREATE TABLE time_claims (
     resource TEXT NOT NULL,
     meeting_id TEXT NOT NULL REFERENCES meetings (id) ON DELETE CASCADE CONSTRAINT chk_time_claims_meeting_id_uuid CHECK (length(meeting_id) = 36),
-    starts_at TEXT NOT NULL CONSTRAINT chk_time_claims_starts_at_instant CHECK (starts_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(starts_at, 1, 19)) IS substr(starts_at, 1, 19)),
-    ends_at TEXT NOT NULL CONSTRAINT chk_time_claims_ends_at_instant CHECK (ends_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(ends_at, 1, 19)) IS substr(ends_at, 1, 19)),
+    starts_at TEXT NOT NULL CONSTRAINT chk_time_claims_starts_at_instant CHECK (starts_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(starts_at, 1, 19), '+0 days') IS substr(starts_at, 1, 19)),
+    ends_at TEXT NOT NULL CONSTRAINT chk_time_claims_ends_at_instant CHECK (ends_at GLOB '????-??-?? ??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]' AND datetime(substr(ends_at, 1, 19), '+0 days') IS substr(ends_at, 1, 19)),
 
     PRIMARY KEY (meeting_id, resource)
 ) STRICT;
