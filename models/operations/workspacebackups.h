@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 #include "models/database/database.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <functional>
@@ -33,6 +34,8 @@ struct BackupCopy
 /// reading and writing the file once): call them in the background, never in the GUI thread. A value; `clock` outlives it.
 class WorkspaceBackups
 {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceBackups)
+
 public:
     using Progress = std::function<void(int percent)>; ///< called in the working thread
     static constexpr int keptCopies = 14;
@@ -63,6 +66,7 @@ public:
 private:
     [[nodiscard]] QString newPath(BackupKind kind) const;
     [[nodiscard]] Result<BackupCopy> keepReplaced() const;
+    [[nodiscard]] Result<void> replaceFile(const QString &copyPath) const;
     void removeOldest(BackupKind kind) const;
 
     QString m_workspacePath;
