@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/pageheader.h"
+
+#include "views/common/kinds.h"
+#include "views/common/thememetrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(textLabel(QString(), TextKind::Title, this))
+    , m_subtitle(textLabel(QString(), TextKind::Muted, this))
+    , m_actions(new QHBoxLayout)
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_actions->setSpacing(metrics.space8());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.pageMargin(), metrics.space12(), metrics.pageMargin(), metrics.space8());
+    layout->setSpacing(metrics.space16());
+    layout->addLayout(words, 1);
+    layout->addLayout(m_actions);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setToolTip(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageHeader::addAction(QWidget *button)
+{
+    m_actions->addWidget(button);
+}

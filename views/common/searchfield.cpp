@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/searchfield.h"
+
+#include "views/common/icons.h"
+#include "views/common/themecolors.h"
+#include "views/common/thememetrics.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    setClearButtonEnabled(true);
+    setMaxLength(200);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(250);
+    connect(&m_wait, &QTimer::timeout, this, &SearchField::flush);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            flush();
+        } else {
+            m_wait.start();
+        }
+    });
+}
+
+void SearchField::setShortcutHint(const QKeySequence &shortcut)
+{
+    m_hint = shortcut.toString(QKeySequence::NativeText);
+    update();
+}
+
+void SearchField::flush()
+{
+    m_wait.stop();
+    if (m_sent != text()) {
+        m_sent = text();
+        emit searchChanged(m_sent);
+    }
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_hint.isEmpty() || !text().isEmpty()) {
+        return;
+    }
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const ThemeColors &colors = ThemeColors::of(palette());
+    const QFont font = metrics.scaled(0.85, QFont::Normal);
+    const QFontMetrics fontMetrics(font);
+    const int boxWidth = fontMetrics.horizontalAdvance(m_hint) + 2 * metrics.px(6);
+    const int boxHeight = metrics.px(18);
+    const int needed = fontMetrics.horizontalAdvance(placeholderText()) + boxWidth + metrics.px(56);
+    if (width() < needed) {
+        return;
+    }
+    const QRect box(width() - boxWidth - metrics.space8(), (height() - boxHeight) / 2, boxWidth, boxHeight);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics.cellRadius(), metrics.cellRadius());
+    painter.setFont(font);
+    painter.setPen(colors.muted);
+    painter.drawText(box, Qt::AlignCenter, m_hint);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        flush();
+    } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
