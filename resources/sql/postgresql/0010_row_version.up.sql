@@ -5,7 +5,6 @@
 -- (updated_at would not do: QDateTime has milliseconds, PostgreSQL microseconds.) An id never changes: history hangs on it.
 CREATE FUNCTION app_private.next_row_version() RETURNS trigger
 LANGUAGE plpgsql
-SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF NEW.id IS DISTINCT FROM OLD.id THEN
@@ -20,7 +19,6 @@ $$;
 -- The same for tables that also say when they were changed.
 CREATE FUNCTION app_private.next_row_version_and_time() RETURNS trigger
 LANGUAGE plpgsql
-SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     IF NEW.id IS DISTINCT FROM OLD.id THEN

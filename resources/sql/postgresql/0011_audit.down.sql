@@ -8,4 +8,4 @@ DROP PROCEDURE app_private.audit_table(regclass, text, text, text);
 DROP FUNCTION app_private.release_history();
 DROP FUNCTION app_private.audit();
 DROP FUNCTION app_private.person_name(uuid);
-DROP FUNCTION app_private.row_changes(jsonb, jsonb, text[], text[]);
+DROP FUNCTION app_private.changes_expression(regclass, text[], text[]);

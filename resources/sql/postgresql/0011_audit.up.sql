@@ -7,19 +7,22 @@
 --   description  what people call the record                       changes      {field: value} or {field: [before, after]}
 --   metadata     {"job": …} when app.job_id is set: it proves that a write whose COMMIT was lost came through
 
--- What differs between two versions of a row, NULL when nothing that counts does. Secrets never appear: only that they changed.
-CREATE FUNCTION app_private.row_changes(before jsonb, after jsonb, quiet text[], secret text[]) RETURNS jsonb
+-- SQL for what differs between the rows o and r of a table: {field: [before, after]}, or {} when nothing that counts does. Of
+-- secrets only that they changed. Written out column by column, because comparing whole rows as JSON costs five times as much.
+CREATE FUNCTION app_private.changes_expression(audited regclass, quiet text[], secret text[]) RETURNS text
 LANGUAGE sql
-IMMUTABLE
-PARALLEL SAFE
+STABLE
 AS $$
-    SELECT nullif(
-        coalesce((SELECT jsonb_object_agg(key, jsonb_build_array(before -> key, value))
-                  FROM jsonb_each(after)
-                  WHERE value IS DISTINCT FROM before -> key AND key <> ALL (quiet) AND key <> ALL (secret)), '{}')
-        || CASE WHEN EXISTS (SELECT FROM unnest(secret) AS s WHERE before -> s IS DISTINCT FROM after -> s)
-                THEN '{"_secret_changed": true}'::jsonb ELSE '{}' END,
-        '{}')
+    SELECT 'jsonb_strip_nulls(jsonb_build_object('
+        || string_agg(format('%1$L, CASE WHEN o.%2$I IS DISTINCT FROM r.%2$I THEN jsonb_build_array(o.%2$I, r.%2$I) END',
+                             attname, attname), ', ') FILTER (WHERE attname <> ALL (secret))
+        || coalesce(', ''_secret_changed'', CASE WHEN '
+                    || string_agg(format('o.%1$I IS DISTINCT FROM r.%1$I', attname), ' OR ')
+                           FILTER (WHERE attname = ANY (secret))
+                    || ' THEN TRUE END', '')
+        || '))'
+    FROM pg_attribute
+    WHERE attrelid = audited AND attnum > 0 AND NOT attisdropped AND attname <> ALL (quiet)
 $$;
 
 CREATE FUNCTION app_private.person_name(person uuid) RETURNS text
@@ -58,9 +61,9 @@ BEGIN
         EXECUTE target || format(
             'SELECT $1, ''updated'', $2, r.id, $3, $4, inet_client_addr(), %s, d.changes, %s, %s '
             'FROM new_rows r JOIN old_rows o ON o.id = r.id '
-            'CROSS JOIN LATERAL (SELECT app_private.row_changes(to_jsonb(o), to_jsonb(r), $5, $6) AS changes OFFSET 0) d '
-            'WHERE d.changes IS NOT NULL', label, organization, project)
-            USING actor, TG_TABLE_NAME, clock_timestamp(), metadata, quiet, secret;
+            'CROSS JOIN LATERAL (SELECT %s AS changes OFFSET 0) d WHERE d.changes <> $5',
+            label, organization, project, app_private.changes_expression(TG_RELID, quiet, secret))
+            USING actor, TG_TABLE_NAME, clock_timestamp(), metadata, '{}'::jsonb;
     ELSE
         -- The organization or project may be going in the same statement: the log may not refer to what is gone.
         EXECUTE target || format(
@@ -122,10 +125,10 @@ BEGIN
 END
 $$;
 
-REVOKE ALL ON FUNCTION app_private.row_changes(jsonb, jsonb, text[], text[]), app_private.person_name(uuid),
+REVOKE ALL ON FUNCTION app_private.changes_expression(regclass, text[], text[]), app_private.person_name(uuid),
     app_private.audit(), app_private.release_history() FROM PUBLIC;
 REVOKE ALL ON PROCEDURE app_private.audit_table(regclass, text, text, text) FROM PUBLIC;
-ALTER FUNCTION app_private.row_changes(jsonb, jsonb, text[], text[]) OWNER TO ecosystem_auth;
+ALTER FUNCTION app_private.changes_expression(regclass, text[], text[]) OWNER TO ecosystem_auth;
 ALTER FUNCTION app_private.person_name(uuid) OWNER TO ecosystem_auth;
 ALTER FUNCTION app_private.audit() OWNER TO ecosystem_auth;
 ALTER FUNCTION app_private.release_history() OWNER TO ecosystem_auth;

@@ -103,4 +103,4 @@ END
 $$;
 REVOKE ALL ON FUNCTION app_private.no_password_from_app() FROM PUBLIC;
 CREATE TRIGGER no_password_from_app BEFORE INSERT ON users
-    FOR EACH ROW EXECUTE FUNCTION app_private.no_password_from_app();
+    FOR EACH ROW WHEN (NEW.password_hash <> '!') EXECUTE FUNCTION app_private.no_password_from_app();
