@@ -4,13 +4,12 @@
 
 #include "models/catalog/entity.h"
 #include "models/catalog/record.h"
+#include "models/core/error.h"
 #include "views/records/recordcontext.h"
 
 #include <QWidget>
 
-#include <memory>
-#include <vector>
-
+class FieldEditor;
 class FormSection;
 class QListWidget;
 class QScrollArea;
@@ -32,36 +31,47 @@ public:
 
     /// Shows a record (Create: the values a new one starts with). The form is clean afterwards.
     void load(const Record &record);
+    /// What a new record of the entity starts with: the catalogue's defaults.
+    [[nodiscard]] static Record blank(const Entity &entity);
+    /// Another record's values for a new one: without what is read-only or given by the system.
+    [[nodiscard]] static Record copyOf(const Entity &entity, const Record &record);
     [[nodiscard]] bool isDirty() const;
     /// Edit: what the person changed. Create: every value that is not empty.
     [[nodiscard]] FieldValues changes() const;
     /// The catalogue's rules and what cannot be read, each once; shown at the fields, the first gets the focus.
-    [[nodiscard]] bool validate();
-    /// Shows sentences at their fields; returns those that stand at no field.
+    [[nodiscard]] QList<FieldError> validate();
+    /// Shows sentences at their fields, focuses the first; returns those that stand at no field.
     QStringList showErrors(const QList<FieldError> &errors);
     void clearErrors();
     bool focusField(const QString &field);
     void focusFirst();
-    [[nodiscard]] const std::vector<std::unique_ptr<FormSection>> &sections() const { return m_sections; }
+    [[nodiscard]] const QList<FormSection *> &sections() const { return m_sections; }
+    [[nodiscard]] FieldEditor *editor(const QString &field) const; ///< nullptr when the form has none
+    [[nodiscard]] const Record &record() const { return m_record; }
 
 signals:
     void edited();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addSection(std::unique_ptr<FormSection> section);
+    void addSection(FormSection *section);
     void buildSections();
     void retranslate();
-    void showSection(int index);
+    void assignMnemonics();
+    void scrollToSection(int index);
+    void markVisibleSection();
+    void updateIndexVisibility();
 
     const Entity &m_entity;
     Mode m_mode;
     RecordContext m_context;
     Record m_record;
-    std::vector<std::unique_ptr<FormSection>> m_sections;
+    QList<FormSection *> m_sections; ///< the widgets belong to the form
     QListWidget *m_index;
     QScrollArea *m_scroll;
+    QWidget *m_body;
     QVBoxLayout *m_column;
 };

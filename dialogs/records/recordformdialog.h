@@ -7,8 +7,8 @@
 #include <QDialog>
 
 class MessageBar;
+class PageHeader;
 class UserPrompt;
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -25,13 +25,16 @@ public:
                      QWidget *parent = nullptr);
 
     [[nodiscard]] RecordForm &form() const { return *m_form; }
+    [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
     /// `label` names the record in the title; empty for a new one.
     void load(const Record &record, const QString &label);
     /// A failed save: sentences at their fields, the rest in the message bar; everything typed stays.
     void showFailure(const Error &error);
     /// Somebody else saved the record meanwhile.
     void showConflict(const Error &error);
+    /// While a save runs nothing can be pressed twice; the form stays readable.
     void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
 
 public slots:
     void save();
@@ -45,8 +48,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeButtonBar();
     void retranslate();
     void updateButtons();
 
@@ -54,8 +59,7 @@ private:
     RecordForm::Mode m_mode;
     UserPrompt &m_prompt;
     QString m_label;
-    QLabel *m_title;
-    QLabel *m_subtitle;
+    PageHeader *m_header;
     MessageBar *m_messages;
     RecordForm *m_form;
     QPushButton *m_save;

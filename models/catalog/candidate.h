@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -23,3 +24,6 @@ using CandidateSource = std::function<QFuture<Result<QList<Candidate>>>(const QS
                                                                         int limit)>;
 /// The values that an open vocabulary or a tag list has in use, most used first. Returns at once. GUI thread.
 using SuggestionSource = std::function<QFuture<Result<QStringList>>(const QString &entity, const QString &field)>;
+/// The names of records by their id; one that may not be seen is missing. Returns at once. GUI thread.
+using LabelSource =
+    std::function<QFuture<Result<QHash<QString, QString>>>(const QString &entity, const QStringList &ids)>;

@@ -6,7 +6,8 @@
 #include "models/catalog/catalog.h"
 #include "models/catalog/fielddisplay.h"
 #include "models/core/clock.h"
-#include "views/records/viewstate.h"
+
+class StateStore;
 
 /// What record pages and forms need of the workspace. `catalog` and `clock` outlive every view; the functions may be empty
 /// (a picker then offers nothing).
@@ -17,5 +18,6 @@ struct RecordContext
     DisplayFormat format;
     CandidateSource candidates;
     SuggestionSource suggestions;
-    ViewState state;
+    LabelSource labels;
+    StateStore *state = nullptr; ///< outlives the views; nothing is remembered without
 };

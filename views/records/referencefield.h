@@ -6,11 +6,12 @@
 
 #include <QLineEdit>
 
-class QListWidget;
+class QCompleter;
+class QStandardItemModel;
 class QTimer;
 
 /// A line in which another record is chosen by its name: typing searches after 250 ms, Down opens the list, what is not
-/// chosen is not kept. Shows labels, never ids. An empty line means no record.
+/// chosen is not kept (but a single match is taken on leaving). Shows labels, never ids. An empty line means no record.
 class ReferenceField final : public QLineEdit
 {
     Q_OBJECT
@@ -18,14 +19,16 @@ class ReferenceField final : public QLineEdit
 
 public:
     ReferenceField(const QString &entity, CandidateSource candidates, QWidget *parent = nullptr);
+    ~ReferenceField() override;
 
     [[nodiscard]] QString recordId() const { return m_id; }
     [[nodiscard]] QString label() const { return m_label; }
     /// Shows a record without reporting it. `label` empty: "Not visible to you".
     void setRecord(const QString &id, const QString &label);
-    void clearRecord();
     /// Milliseconds between the last key and the search; tests shorten it.
     void setDelay(int milliseconds);
+    /// The list of candidates, for tests.
+    [[nodiscard]] QStandardItemModel &candidateModel() const { return *m_model; }
 
 signals:
     void recordChosen(const QString &id, const QString &label); ///< by the person; empty when cleared
@@ -34,14 +37,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum ItemRole { IdRole = Qt::UserRole + 1, SecondaryRole };
+
     void search();
-    void showCandidates(const QList<Candidate> &candidates);
+    void showCandidates(const Result<QList<Candidate>> &candidates);
     void showNotice(const QString &text);
-    void choose(int row);
-    void closeList(bool restore);
+    void choose(const QModelIndex &index);
+    void settle();
     void openList();
     void retranslate();
 
@@ -49,7 +53,9 @@ private:
     CandidateSource m_candidates;
     QString m_id;
     QString m_label;
-    QListWidget *m_list;
+    QString m_searched; ///< what the shown candidates match
+    QStandardItemModel *m_model;
+    QCompleter *m_completer;
     QTimer *m_timer;
     QAction *m_openAction;
     quint64 m_generation = 0;

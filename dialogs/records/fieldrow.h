@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/field.h"
+#include "models/core/error.h"
+
+#include <QObject>
+
+class FieldEditor;
+class QGridLayout;
+class QLabel;
+class QWidget;
+
+/// One field on a form: label with its mark, editor, help and error under it. Lives in the grid of its section.
+class FieldRow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FieldRow)
+
+public:
+    /// Puts the widgets into the next rows of `grid`, whose widget is `parent`. Takes the editor.
+    FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent);
+
+    [[nodiscard]] FieldEditor &editor() const { return *m_editor; }
+    void setLabel(const QString &labelWithMnemonic);
+    void setError(const QString &sentence); ///< empty: none
+    [[nodiscard]] QString error() const;
+    void setReadOnly(bool readOnly);
+    void retranslate();
+
+private:
+    FieldEditor *m_editor;
+    QLabel *m_label;
+    QLabel *m_required;
+    QLabel *m_help;
+    QWidget *m_errorLine;
+    QLabel *m_errorIcon;
+    QLabel *m_error;
+};

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/records/jsoninput.h"
+#include "views/records/recordcontext.h"
+
+#include <QJsonObject>
+
+class QToolButton;
+class QVBoxLayout;
+class StageInput;
+
+/// `{"stages":[…]}`: the stages of a selection, each a card.
+class SelectionProcessInput final : public JsonInput
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SelectionProcessInput)
+
+public:
+    explicit SelectionProcessInput(const RecordContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool showJson(const QJsonValue &value) override;
+    [[nodiscard]] QJsonValue json() const override;
+    [[nodiscard]] QWidget *inputWidget() override;
+    [[nodiscard]] std::optional<QString> problem() const override;
+    void retranslate() override;
+    [[nodiscard]] const QList<StageInput *> &stages() const { return m_stages; }
+
+private:
+    StageInput *appendStage();
+    void removeStage(StageInput *stage);
+    void updateNumbers();
+
+    RecordContext m_context;
+    QJsonObject m_base;
+    QList<StageInput *> m_stages;
+    QVBoxLayout *m_list;
+    QToolButton *m_add;
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/records/fieldeditor.h"
+
+class QLineEdit;
+
+/// One line of text: names, e-mails, addresses of the web, phones.
+class TextFieldEditor final : public FieldEditor
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TextFieldEditor)
+
+public:
+    explicit TextFieldEditor(const Field &field, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *inputWidget() override;
+    void retranslate() override;
+
+protected:
+    void showValue(const QVariant &value) override;
+    [[nodiscard]] QVariant currentValue() const override;
+
+private:
+    QLineEdit *m_line;
+};
