@@ -53,6 +53,8 @@ public:
     [[nodiscard]] virtual Result<void> script(const QString &sql) = 0;
 
     [[nodiscard]] virtual Result<void> begin() = 0; ///< BEGIN; SQLite: BEGIN IMMEDIATE
+    /// Several reads of one snapshot; never stands before a writer. Ends with commit() or rollback().
+    [[nodiscard]] virtual Result<void> beginRead() = 0;
     [[nodiscard]] virtual Result<void> commit() = 0;
     virtual void rollback() = 0; ///< never fails visibly: what is left is a closed connection
     /// True when the running job was asked to stop; long loops ask now and then.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/database/canceltoken.h"
+#include "models/database/connectionmonitor.h"
 #include "models/database/executor.h"
 
 #include <chrono>
@@ -13,14 +14,6 @@ struct JobIdentity
 {
     QString actor; ///< empty: the system
     QString jobId;
-};
-
-/// How a connection is, for the status bar.
-enum class ConnectionState {
-    Connected,
-    Pooler,       ///< connected through a pooler: no notifications from the server
-    Reconnecting, ///< lost, being opened again
-    Lost          ///< lost, the last attempt failed
 };
 
 /// An executor as its worker sees it: opened, given one job after the other, closed, all in one thread.

@@ -42,6 +42,26 @@ public:
     /// Roles, grants, extensions (PostgreSQL; needs a superuser or the owner). Unsupported on SQLite.
     [[nodiscard]] Result<void> roles();
 
+    /// Works on these steps instead of the program's own: tests of the mechanism.
+    Migrator(Executor &executor, QList<Migration> migrations);
+
 private:
+    struct Applied
+    {
+        int version = 0;
+        QString checksum;
+    };
+
+    [[nodiscard]] Result<QList<Applied>> readApplied();
+    [[nodiscard]] Result<bool> hasTable(const QString &table);
+    [[nodiscard]] Result<bool> isEmpty();
+    [[nodiscard]] Result<void> checkChecksums(const QList<Applied> &applied) const;
+    [[nodiscard]] Result<void> checkRoles();
+    [[nodiscard]] Result<void> startStep();
+    [[nodiscard]] Result<void> ensureTables();
+    [[nodiscard]] Result<void> step(const Migration &migration, bool up);
+    [[nodiscard]] const Migration *find(int version) const;
+
     Executor &m_executor;
+    QList<Migration> m_migrations;
 };

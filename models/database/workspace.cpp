@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/workspace.h"
+
+#include "models/core/identifier.h"
+#include "models/core/text.h"
+#include "models/database/migrator.h"
+#include "models/database/postgresexecutor.h"
+#include "models/database/sqlerror.h"
+#include "models/database/sqliteexecutor.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+QStringList migrationNames(const QList<Migration> &steps)
+{
+    QStringList names;
+    for (const Migration &migration : steps) {
+        names.append(QStringLiteral("%1_%2").arg(migration.version, 4, 10, QLatin1Char('0')).arg(migration.name));
+    }
+    return names;
+}
+
+void removeWorkspaceFiles(const QString &filePath)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+        QFile::remove(filePath + QLatin1String(suffix));
+    }
+}
+
+Result<QStringList> migrateConnection(LaneConnection &connection, int to, bool dryRun)
+{
+    Migrator migrator(connection);
+    auto steps = dryRun ? migrator.plan(to) : migrator.migrate(to);
+    if (!steps) {
+        return steps.error();
+    }
+    return migrationNames(steps.value());
+}
+
+/// Built beside its place and moved there when it is whole, so that a full disk leaves no half workspace.
+Result<QStringList> buildWorkspace(const QString &filePath, const Clock &clock, int to)
+{
+    if (QFileInfo::exists(filePath)) {
+        Error error = errorOf(ErrorCode::Io);
+        error.message = text("database", "There is already a file \"%1\". Choose another name.")
+                            .translated()
+                            .arg(QFileInfo(filePath).fileName());
+        return error;
+    }
+    const QString draft = QStringLiteral("%1.%2.new").arg(filePath, newId(clock.now()).right(12));
+    Result<QStringList> made = QStringList();
+    {
+        SqliteExecutor executor(draft, clock, SqliteHandle::Mode::Create);
+        const auto opened = executor.open();
+        made = opened.ok() ? migrateConnection(executor, to, false) : Result<QStringList>(opened.error());
+        executor.close();
+    }
+    if (made.ok() && !QFile::rename(draft, filePath)) {
+        made = errorOf(ErrorCode::Io, QStringLiteral("the finished file could not be renamed"));
+    }
+    if (!made) {
+        removeWorkspaceFiles(draft);
+    }
+    return made;
+}
+
+Result<bool> isSuperuser(Executor &executor)
+{
+    auto found = executor.run({QStringLiteral("SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user"),
+                               {},
+                               {FieldType::Bool},
+                               {},
+                               {}});
+    if (!found) {
+        return found.error();
+    }
+    return !found.value().rows.isEmpty() && found.value().rows.constFirst().constFirst().toBool();
+}
+
+Result<QStringList> migrateServer(const DatabaseProfile &profile, const QString &password, int to, bool dryRun)
+{
+    PostgresExecutor executor(profile, password);
+    if (auto opened = executor.open(); !opened) {
+        return opened.error();
+    }
+    if (!dryRun) {
+        auto super = isSuperuser(executor);
+        if (!super) {
+            return super.error();
+        }
+        if (super.value()) {
+            if (auto plan = Migrator(executor).plan(to); !plan) {
+                return plan.error(); // before anything is changed in a database that is none of ours
+            }
+            if (auto roles = Migrator(executor).roles(); !roles) {
+                return roles.error();
+            }
+        }
+    }
+    return migrateConnection(executor, to, dryRun);
+}
+
+} // namespace
+
+Result<void> createWorkspace(const QString &filePath, const Clock &clock)
+{
+    auto made = buildWorkspace(filePath, clock, 0);
+    return made.ok() ? Result<void>() : Result<void>(made.error());
+}
+
+Result<QStringList> migrateWorkspace(const DatabaseProfile &profile, const QString &password, const Clock &clock, int to,
+                                     bool dryRun)
+{
+    if (profile.engine == Engine::PostgreSql) {
+        return migrateServer(profile, password, to, dryRun);
+    }
+    if (!QFileInfo::exists(profile.filePath)) {
+        if (!dryRun) {
+            return buildWorkspace(profile.filePath, clock, to);
+        }
+        QList<Migration> steps;
+        for (const Migration &migration : Migrator::available(Engine::Sqlite)) {
+            if (to == 0 || migration.version <= to) {
+                steps.append(migration);
+            }
+        }
+        return migrationNames(steps);
+    }
+    SqliteExecutor executor(profile.filePath, clock);
+    if (auto opened = executor.open(); !opened) {
+        return opened.error();
+    }
+    return migrateConnection(executor, to, dryRun);
+}
