@@ -1,2 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/ctl/commandtable.h"
+#include "app/ctl/ctlprogram.h"
+#include "app/i18n/displaysettings.h"
+#include "app/i18n/languageswitcher.h"
+#include "app/settings/environmentclock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("semilleroctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SEMILLERO_VERSION));
+
+    QFile input;
+    QFile output;
+    QFile errors;
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) ||
+        !errors.open(stderr, QIODevice::WriteOnly)) {
+        return ErrorReport::CouldNotRun;
+    }
+    QTextStream out(&output);
+    QTextStream error(&errors);
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    LanguageSwitcher languages;
+    languages.apply(CtlProgram::languageOf(arguments));
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const Result<std::shared_ptr<Clock>> clock = environmentClock(environment);
+    if (!clock) {
+        error << clock.error().message << Qt::endl;
+        return ErrorReport::CouldNotRun;
+    }
+    const Catalog catalog = Catalog::standard();
+    CommandContext context{catalog, *clock.value(), out, input, environment, {}, false};
+    context.format = displayFormat({}, languages.language(), {}, {}, {});
+    return CtlProgram(standardCommands(), context, error).run(arguments);
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandoptions.h"
+
+QList<CommandOption> CommandOptions::all()
+{
+    const QString text = QStringLiteral("TEXT");
+    const QString number = QStringLiteral("N");
+    const QString field = QStringLiteral("FIELD");
+    return {
+        {QStringLiteral("to"), number, tr("Stop at this version of the schema.")},
+        {QStringLiteral("dry-run"), {}, tr("Say what would be done and do nothing.")},
+        {QStringLiteral("scale"), number, tr("Make the demo ecosystem this many times as large.")},
+        {QStringLiteral("today"), QStringLiteral("DATE"),
+         tr("The day (YYYY-MM-DD) around which the demo ecosystem lives.")},
+        {QStringLiteral("search"), text, tr("Only records in which every word is found, whatever the accents.")},
+        {QStringLiteral("filter"), QStringLiteral("CONDITION"),
+         tr("Only records that meet it: field=value, field!=value, field>=value, field<=value, field~text, "
+            "field@>json, "
+            "field:null. May be given several times; all have to hold.")},
+        {QStringLiteral("sort"), field, tr("Order by this field; -FIELD for the reverse order.")},
+        {QStringLiteral("limit"), number, tr("At most so many records.")},
+        {QStringLiteral("fields"), QStringLiteral("FIELDS"), tr("Only these fields, separated by commas.")},
+        {QStringLiteral("set"), QStringLiteral("FIELD=VALUE"),
+         tr("Give a field a value; nothing after the = empties it. May be given several times.")},
+        {QStringLiteral("file"), QStringLiteral("FILE"),
+         tr("Read the records from a file with one JSON object a line; - is "
+            "standard input.")},
+        {QStringLiteral("yes"), {}, tr("Also delete what depends on the records.")},
+        {QStringLiteral("workspace"), QStringLiteral("FILE"), tr("The workspace is this file.")},
+        {QStringLiteral("database"), QStringLiteral("URL"),
+         tr("The workspace is on a server: postgresql://user@host:port/database. Without --workspace and --database "
+            "the "
+            "PG* variables of libpq say where it is.")},
+        {QStringLiteral("as"), QStringLiteral("EMAIL"), tr("The history names this person; without it, the system.")},
+        {QStringLiteral("language"), QStringLiteral("es|en"), tr("The language of texts.")},
+        {QStringLiteral("json"), {}, tr("Write results and errors as JSON.")},
+        {QStringLiteral("help"), {}, tr("Show this help.")},
+        {QStringLiteral("version"), {}, tr("Show the version of the program.")},
+    };
+}
+
+QStringList CommandOptions::common()
+{
+    return {QStringLiteral("workspace"), QStringLiteral("database"), QStringLiteral("as"),
+            QStringLiteral("language"),  QStringLiteral("json"),     QStringLiteral("help"),
+            QStringLiteral("version")};
+}

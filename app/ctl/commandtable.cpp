@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandtable.h"
+
+#include "app/ctl/createrecordscommand.h"
+#include "app/ctl/deleterecordscommand.h"
+#include "app/ctl/downgradecommand.h"
+#include "app/ctl/listrecordscommand.h"
+#include "app/ctl/migratecommand.h"
+#include "app/ctl/rolescommand.h"
+#include "app/ctl/showrecordcommand.h"
+#include "app/ctl/updaterecordscommand.h"
+
+std::vector<std::unique_ptr<Command>> standardCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<MigrateCommand>());
+    commands.push_back(std::make_unique<DowngradeCommand>());
+    commands.push_back(std::make_unique<RolesCommand>());
+    commands.push_back(std::make_unique<ListRecordsCommand>());
+    commands.push_back(std::make_unique<ShowRecordCommand>());
+    commands.push_back(std::make_unique<CreateRecordsCommand>());
+    commands.push_back(std::make_unique<UpdateRecordsCommand>());
+    commands.push_back(std::make_unique<DeleteRecordsCommand>());
+    return commands;
+}
