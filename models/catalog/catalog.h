@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const std::vector<Entity> &entities() const { return m_entities; }
     /// nullptr when no entity has that table name.
     [[nodiscard]] const Entity *entity(QStringView name) const;
+    /// What may hang on a record of that entity. Of a person's profile also what refers to the person.
     [[nodiscard]] QList<IncomingReference> referencesTo(QStringView entityName) const;
 
 private:

@@ -53,6 +53,7 @@ public:
     QString secondaryLabel;   ///< a field shown muted beside the label in pickers ("email"); may be empty
     QStringList joined;       ///< further tables with the same id: {"users", "person_details"} for entrepreneurs
     StateMachine states;
+    QStringList listOrder;    ///< the listed fields in the order of a list's columns; empty: as they stand in `fields`
     QString defaultSort;      ///< field
     Qt::SortOrder defaultOrder = Qt::AscendingOrder;
     QStringList ownerPath;    ///< references from this record to its organization: {"program_id", "organization_id"}

@@ -90,6 +90,8 @@ struct Field
     QString currencyField; ///< Money: the column with its currency; empty: the workspace's currency
     QVariant defaultValue; ///< what a new record starts with (canonical type); invalid: empty
     QString notBefore;     ///< Date, Instant: the field that must not be later (the start of a span)
+    QString pattern;       ///< Text: a regular expression that the whole value has to match; empty: anything
+    Text patternHelp;      ///< says what the pattern allows: "five digits"
     bool strictlyAfter = false; ///< with notBefore: the end must be later than the start, not equal
 
     [[nodiscard]] bool is(FieldFlag flag) const { return flags.testFlag(flag); }
