@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+#include <memory>
+
 namespace {
 
 QStringList migrationNames(const QList<Migration> &steps)
@@ -103,6 +106,24 @@ Result<QStringList> migrateServer(const DatabaseProfile &profile, const QString 
     return migrateConnection(executor, to, dryRun);
 }
 
+/// Runs `work` on a connection of its own, whatever version the schema has.
+template <typename T>
+Result<T> withMigrator(const DatabaseProfile &profile, const QString &password, const Clock &clock,
+                       const std::function<Result<T>(Migrator &)> &work)
+{
+    std::unique_ptr<LaneConnection> connection;
+    if (profile.engine == Engine::PostgreSql) {
+        connection = std::make_unique<PostgresExecutor>(profile, password);
+    } else {
+        connection = std::make_unique<SqliteExecutor>(profile.filePath, clock);
+    }
+    if (auto opened = connection->open(); !opened) {
+        return opened.error();
+    }
+    Migrator migrator(*connection);
+    return work(migrator);
+}
+
 } // namespace
 
 Result<void> createWorkspace(const QString &filePath, const Clock &clock)
@@ -134,4 +155,20 @@ Result<QStringList> migrateWorkspace(const DatabaseProfile &profile, const QStri
         return opened.error();
     }
     return migrateConnection(executor, to, dryRun);
+}
+
+Result<QStringList> downgradeWorkspace(const DatabaseProfile &profile, const QString &password, const Clock &clock, int to)
+{
+    return withMigrator<QStringList>(profile, password, clock, [to](Migrator &migrator) -> Result<QStringList> {
+        auto steps = migrator.downgrade(to);
+        if (!steps) {
+            return steps.error();
+        }
+        return migrationNames(steps.value());
+    });
+}
+
+Result<void> setUpRoles(const DatabaseProfile &profile, const QString &password, const Clock &clock)
+{
+    return withMigrator<void>(profile, password, clock, [](Migrator &migrator) { return migrator.roles(); });
 }
