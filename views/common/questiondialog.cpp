@@ -19,8 +19,7 @@ QuestionDialog::QuestionDialog(const PromptQuestion &question, QWidget *parent)
     const ThemeMetrics metrics = ThemeMetrics::of();
     setWindowTitle(question.title);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(metrics.px(420));
-    setMaximumWidth(metrics.px(640));
+    setMinimumWidth(metrics.px(440));
     bool destructive = false;
     for (const PromptChoice &choice : question.choices) {
         destructive = destructive || choice.role == PromptChoice::Role::Destructive;
@@ -75,7 +74,6 @@ QuestionDialog::QuestionDialog(const PromptQuestion &question, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(words, 1);
     layout->addWidget(bar);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
 }
 
 QPushButton *QuestionDialog::addChoice(int position, const PromptChoice &choice)

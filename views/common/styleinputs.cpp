@@ -6,6 +6,7 @@
 #include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
 
+#include <QDateTimeEdit>
 #include <QVariant>
 #include <QWidget>
 
@@ -56,8 +57,9 @@ void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const Q
         painter->restore();
     }
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
-    drawThemeIcon(painter, arrow, QStringLiteral("chevron-down"), ThemeMetrics::of().px(14),
-                  option->state.testFlag(QStyle::State_Enabled));
+    const bool isDate = qobject_cast<const QDateTimeEdit *>(widget) != nullptr;
+    drawThemeIcon(painter, arrow, isDate ? QStringLiteral("calendar") : QStringLiteral("chevron-down"),
+                  ThemeMetrics::of().px(14), option->state.testFlag(QStyle::State_Enabled));
 }
 
 QRect spinBoxRect(const QStyleOptionSpinBox *option, QStyle::SubControl sub)

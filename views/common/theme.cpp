@@ -50,7 +50,7 @@ QString Theme::styleSheet(const ThemeColors &colors, const ThemeMetrics &metrics
         "QLabel[kind=\"warning\"] { font-size: @secondary; color: @warning; }"
         "QLabel[kind=\"success\"] { font-size: @secondary; color: @success; }"
         "QWidget[kind=\"card\"] { background: @content; border: 1px solid @line; border-radius: @cardRadius; }");
-    const auto pixels = [](int value) { return QString::number(value) + QLatin1String("px"); };
+    const auto pixels = [](int value) -> QString { return QString::number(value) + QLatin1String("px"); };
     const QList<QPair<QString, QString>> tokens = {
         {QStringLiteral("@title"), pixels(metrics.titleFont().pixelSize())},
         {QStringLiteral("@section"), pixels(metrics.sectionFont().pixelSize())},

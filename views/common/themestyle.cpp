@@ -61,7 +61,7 @@ void ThemeStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     }
     if (qobject_cast<QDialog *>(widget) != nullptr || qobject_cast<QMenu *>(widget) != nullptr) {
-        widget->setBackgroundRole(QPalette::Base);
+        setSurface(widget, Surface::Content);
     }
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
@@ -289,6 +289,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelToolBar:
     case PE_PanelStatusBar:
     case PE_PanelItemViewRow:
+    case PE_IndicatorHeaderArrow:
         return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+/// One line of the palette: a page to go to or a command to run.
+struct PaletteCommand
+{
+    QString id;
+    QString title;
+    QString group; ///< muted at the right: "Page", "File"
+    QString icon;
+    QKeySequence shortcut;
+};
