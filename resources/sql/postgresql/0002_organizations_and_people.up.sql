@@ -122,7 +122,8 @@ CREATE TABLE entrepreneurs (
     updated_at timestamptz NOT NULL DEFAULT CURRENT_TIMESTAMP,
     row_version integer NOT NULL DEFAULT 1,
 
-    CONSTRAINT chk_entrepreneurs_experience_level CHECK (experience_level IN ('beginner', 'intermediate', 'advanced', 'expert')),
+    CONSTRAINT chk_entrepreneurs_experience_level
+        CHECK (experience_level IN ('beginner', 'intermediate', 'advanced', 'expert')),
     CONSTRAINT chk_entrepreneurs_projects_count CHECK (projects_count >= 0),
     CONSTRAINT chk_entrepreneurs_mentorship_hours_received CHECK (mentorship_hours_received >= 0),
     CONSTRAINT chk_entrepreneurs_funding_received CHECK (funding_received >= 0)
@@ -181,7 +182,8 @@ CREATE INDEX idx_allies_organization ON allies (organization_id);
 CREATE INDEX idx_allies_availability ON allies (availability_status);
 CREATE INDEX idx_allies_expertise_gin ON allies USING gin (expertise_areas);
 CREATE INDEX idx_allies_rating ON allies (average_rating);
-CREATE INDEX idx_allies_availability_expertise ON allies USING gin (expertise_areas) WHERE availability_status = 'available';
+CREATE INDEX idx_allies_availability_expertise
+    ON allies USING gin (expertise_areas) WHERE availability_status = 'available';
 
 -- Profile of a stakeholder: investor, corporation, government, university …
 CREATE TABLE clients (
@@ -204,7 +206,8 @@ CREATE TABLE clients (
     updated_by uuid REFERENCES users (id),
     row_version integer NOT NULL DEFAULT 1,
 
-    CONSTRAINT chk_clients_client_type CHECK (client_type IN ('investor', 'corporation', 'government', 'ngo', 'university', 'accelerator',
+    CONSTRAINT chk_clients_client_type
+        CHECK (client_type IN ('investor', 'corporation', 'government', 'ngo', 'university', 'accelerator',
             'incubator', 'foundation', 'individual')),
     CONSTRAINT chk_clients_status CHECK (status IN ('active', 'inactive', 'prospect', 'partner', 'suspended'))
 );

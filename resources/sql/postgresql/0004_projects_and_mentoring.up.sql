@@ -64,7 +64,8 @@ CREATE TABLE projects (
     CONSTRAINT chk_projects_funding_raised CHECK (funding_raised >= 0),
     CONSTRAINT chk_projects_current_revenue CHECK (current_revenue >= 0),
     CONSTRAINT chk_projects_team_size CHECK (team_size >= 0),
-    CONSTRAINT chk_projects_status CHECK (status IN ('idea', 'development', 'testing', 'launch', 'growth', 'pivot', 'paused', 'completed')),
+    CONSTRAINT chk_projects_status
+        CHECK (status IN ('idea', 'development', 'testing', 'launch', 'growth', 'pivot', 'paused', 'completed')),
     CONSTRAINT chk_projects_stage CHECK (stage IN ('concept', 'prototype', 'mvp', 'beta', 'production')),
     CONSTRAINT chk_projects_progress_percentage CHECK (progress_percentage BETWEEN 0 AND 100),
     CONSTRAINT chk_projects_target_launch CHECK (target_launch_date >= started_date),
@@ -103,7 +104,8 @@ CREATE TABLE program_applications (
     updated_by uuid REFERENCES users (id),
     row_version integer NOT NULL DEFAULT 1,
 
-    CONSTRAINT chk_program_applications_status CHECK (status IN ('submitted', 'under_review', 'accepted', 'waitlisted', 'rejected', 'withdrawn',
+    CONSTRAINT chk_program_applications_status
+        CHECK (status IN ('submitted', 'under_review', 'accepted', 'waitlisted', 'rejected', 'withdrawn',
             'enrolled', 'paused', 'completed', 'graduated', 'dropped_out')),
     CONSTRAINT chk_program_applications_decision CHECK (decision IN ('accepted', 'waitlisted', 'rejected')),
     CONSTRAINT uq_program_applications_program_id_entrepreneur_id UNIQUE (program_id, entrepreneur_id)
@@ -131,7 +133,8 @@ CREATE TABLE application_reviews (
     updated_by uuid REFERENCES users (id),
     row_version integer NOT NULL DEFAULT 1,
 
-    CONSTRAINT uq_application_reviews_application_id_reviewer_id_stage UNIQUE NULLS NOT DISTINCT (application_id, reviewer_id, stage)
+    CONSTRAINT uq_application_reviews_application_id_reviewer_id_stage
+        UNIQUE NULLS NOT DISTINCT (application_id, reviewer_id, stage)
 );
 CREATE INDEX idx_application_reviews_reviewer ON application_reviews (reviewer_id);
 
@@ -194,7 +197,8 @@ CREATE TABLE mentorships (
     CONSTRAINT chk_mentorships_people CHECK (ally_id <> entrepreneur_id),
     CONSTRAINT chk_mentorships_span CHECK (end_date >= start_date),
     CONSTRAINT chk_mentorships_actual_span CHECK (actual_end_date >= start_date),
-    CONSTRAINT uq_mentorships_ally_id_entrepreneur_id_project_id UNIQUE NULLS NOT DISTINCT (ally_id, entrepreneur_id, project_id)
+    CONSTRAINT uq_mentorships_ally_id_entrepreneur_id_project_id
+        UNIQUE NULLS NOT DISTINCT (ally_id, entrepreneur_id, project_id)
 );
 CREATE INDEX idx_mentorships_ally ON mentorships (ally_id);
 CREATE INDEX idx_mentorships_entrepreneur ON mentorships (entrepreneur_id);
@@ -220,6 +224,7 @@ CREATE TABLE user_ratings (
     CONSTRAINT chk_user_ratings_context_type CHECK (context_type IN ('mentorship', 'collaboration', 'project')),
     CONSTRAINT chk_user_ratings_rating CHECK (rating BETWEEN 1 AND 5),
     CONSTRAINT chk_user_ratings_self CHECK (rater_id <> rated_id),
-    CONSTRAINT uq_user_ratings_rater_id_rated_id_context_type_context_id UNIQUE (rater_id, rated_id, context_type, context_id)
+    CONSTRAINT uq_user_ratings_rater_id_rated_id_context_type_context_id
+        UNIQUE (rater_id, rated_id, context_type, context_id)
 );
 CREATE INDEX idx_user_ratings_rated_id ON user_ratings (rated_id);

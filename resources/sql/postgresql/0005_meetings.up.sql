@@ -48,9 +48,11 @@ CREATE TABLE meetings (
     updated_by uuid REFERENCES users (id),
     row_version integer NOT NULL DEFAULT 1,
 
-    CONSTRAINT chk_meetings_meeting_type CHECK (meeting_type IN ('mentorship', 'project_review', 'team', 'investor_pitch')),
+    CONSTRAINT chk_meetings_meeting_type
+        CHECK (meeting_type IN ('mentorship', 'project_review', 'team', 'investor_pitch')),
     CONSTRAINT chk_meetings_location_type CHECK (location_type IN ('online', 'in_person', 'hybrid')),
-    CONSTRAINT chk_meetings_status CHECK (status IN ('scheduled', 'in_progress', 'completed', 'cancelled', 'rescheduled')),
+    CONSTRAINT chk_meetings_status
+        CHECK (status IN ('scheduled', 'in_progress', 'completed', 'cancelled', 'rescheduled')),
     CONSTRAINT chk_meetings_attendee_count CHECK (attendee_count >= 0),
     CONSTRAINT chk_meetings_duration_minutes CHECK (duration_minutes >= 0),
     CONSTRAINT chk_meetings_productivity_rating CHECK (productivity_rating BETWEEN 1 AND 5),
@@ -87,9 +89,12 @@ CREATE TABLE meeting_participants (
     row_version integer NOT NULL DEFAULT 1,
 
     CONSTRAINT chk_meeting_participants_role CHECK (role IN ('organizer', 'required', 'optional', 'observer')),
-    CONSTRAINT chk_meeting_participants_invitation_status CHECK (invitation_status IN ('pending', 'accepted', 'declined', 'tentative')),
-    CONSTRAINT chk_meeting_participants_attendance_status CHECK (attendance_status IN ('unknown', 'present', 'absent', 'late')),
-    CONSTRAINT chk_meeting_participants_connection_quality CHECK (connection_quality IN ('excellent', 'good', 'fair', 'poor')),
+    CONSTRAINT chk_meeting_participants_invitation_status
+        CHECK (invitation_status IN ('pending', 'accepted', 'declined', 'tentative')),
+    CONSTRAINT chk_meeting_participants_attendance_status
+        CHECK (attendance_status IN ('unknown', 'present', 'absent', 'late')),
+    CONSTRAINT chk_meeting_participants_connection_quality
+        CHECK (connection_quality IN ('excellent', 'good', 'fair', 'poor')),
     CONSTRAINT chk_meeting_participants_satisfaction_rating CHECK (satisfaction_rating BETWEEN 1 AND 5),
     CONSTRAINT chk_meeting_participants_span CHECK (left_at >= joined_at),
     CONSTRAINT uq_meeting_participants_meeting_id_user_id UNIQUE (meeting_id, user_id)
@@ -98,4 +103,5 @@ CREATE INDEX idx_meeting_participants_meeting ON meeting_participants (meeting_i
 CREATE INDEX idx_meeting_participants_user ON meeting_participants (user_id);
 CREATE INDEX idx_meeting_participants_role ON meeting_participants (role);
 CREATE INDEX idx_meeting_participants_status ON meeting_participants (attendance_status);
-CREATE INDEX idx_meetings_user_date ON meeting_participants (user_id, meeting_id) INCLUDE (created_at) WHERE attendance_status = 'present';
+CREATE INDEX idx_meetings_user_date
+    ON meeting_participants (user_id, meeting_id) INCLUDE (created_at) WHERE attendance_status = 'present';

@@ -21,7 +21,8 @@ CREATE TABLE conversations (
     created_by uuid REFERENCES users (id),
     row_version integer NOT NULL DEFAULT 1,
 
-    CONSTRAINT chk_conversations_conversation_type CHECK (conversation_type IN ('direct', 'group', 'project', 'mentorship'))
+    CONSTRAINT chk_conversations_conversation_type
+        CHECK (conversation_type IN ('direct', 'group', 'project', 'mentorship'))
 );
 CREATE INDEX idx_conversations_project ON conversations (project_id);
 CREATE INDEX idx_conversations_mentorship ON conversations (mentorship_id);
@@ -137,8 +138,10 @@ CREATE TABLE documents (
     CONSTRAINT chk_documents_file_size CHECK (file_size >= 0),
     CONSTRAINT chk_documents_storage_provider CHECK (storage_provider IN ('s3', 'local', 'gcs')),
     CONSTRAINT chk_documents_version CHECK (version >= 1),
-    CONSTRAINT chk_documents_visibility CHECK (visibility IN ('private', 'project', 'mentorship', 'organization', 'public')),
-    CONSTRAINT chk_documents_processing_status CHECK (processing_status IN ('pending', 'processing', 'completed', 'failed')),
+    CONSTRAINT chk_documents_visibility
+        CHECK (visibility IN ('private', 'project', 'mentorship', 'organization', 'public')),
+    CONSTRAINT chk_documents_processing_status
+        CHECK (processing_status IN ('pending', 'processing', 'completed', 'failed')),
     CONSTRAINT chk_documents_download_count CHECK (download_count >= 0),
     CONSTRAINT chk_documents_view_count CHECK (view_count >= 0)
 );

@@ -86,7 +86,8 @@ CREATE TABLE analytics_summary (
 
     CONSTRAINT chk_analytics_summary_count_value CHECK (count_value >= 0),
     CONSTRAINT chk_analytics_summary_extremes CHECK (max_value >= min_value),
-    CONSTRAINT uq_analytics_summary_date_metric_dimension UNIQUE NULLS NOT DISTINCT (date, metric_name, dimension_type, dimension_value)
+    CONSTRAINT uq_analytics_summary_date_metric_dimension
+        UNIQUE NULLS NOT DISTINCT (date, metric_name, dimension_type, dimension_value)
 );
 CREATE INDEX idx_analytics_summary_date ON analytics_summary (date);
 CREATE INDEX idx_analytics_summary_metric ON analytics_summary (metric_name);
@@ -96,7 +97,8 @@ CREATE INDEX idx_analytics_summary_dimension ON analytics_summary (dimension_typ
 CREATE TABLE activity_logs_default PARTITION OF activity_logs DEFAULT;
 ALTER TABLE activity_logs_default ENABLE ROW LEVEL SECURITY;
 ALTER TABLE activity_logs_default FORCE ROW LEVEL SECURITY;
-CREATE POLICY activity_logs_default_owner ON activity_logs_default TO ecosystem_owner, ecosystem_auth USING (TRUE) WITH CHECK (TRUE);
+CREATE POLICY activity_logs_default_owner ON activity_logs_default TO ecosystem_owner, ecosystem_auth
+    USING (TRUE) WITH CHECK (TRUE);
 
 -- Makes the monthly partitions (UTC months, pg_partman's names) around today and returns how many were missing. A partition is
 -- built apart and filled from the default one before it is attached: attaching first would fail on rows already there.

@@ -11,7 +11,8 @@ CREATE TABLE translations (
     translated_value text NOT NULL,
     row_version integer NOT NULL DEFAULT 1,
 
-    CONSTRAINT uq_translations_entity_type_entity_id_language_code_field_name UNIQUE (entity_type, entity_id, language_code, field_name)
+    CONSTRAINT uq_translations_entity_type_entity_id_language_code_field_name
+        UNIQUE (entity_type, entity_id, language_code, field_name)
 );
 
 -- What a person allowed, when, and on which legal basis.

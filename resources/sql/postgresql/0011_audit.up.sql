@@ -78,7 +78,8 @@ $$;
 
 -- CALL app_private.audit_table('tasks', 'r.title') gives a table its history. The organization is the row's own or its
 -- program's, the project the row's own.
-CREATE PROCEDURE app_private.audit_table(audited regclass, label text DEFAULT 'NULL', quiet text DEFAULT '', secret text DEFAULT '')
+CREATE PROCEDURE app_private.audit_table(audited regclass, label text DEFAULT 'NULL', quiet text DEFAULT '',
+                                         secret text DEFAULT '')
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 AS $$

@@ -34,3 +34,7 @@ CREATE INDEX idx_notifications_created_at_id ON notifications (created_at, id);
 CREATE INDEX idx_analytics_events_timestamp_id ON analytics_events (timestamp, id);
 CREATE INDEX idx_analytics_summary_date_id ON analytics_summary (date, id);
 CREATE INDEX idx_activity_logs_created_at_id ON activity_logs (created_at, id);
+
+-- Quick search is fold(x) LIKE '%jose%' over the table. An FTS5 trigram index on activity_logs was tried: it made every write 1.8
+-- times as slow and the file half as large again, while a scan of 1 M rows takes about a second in the background and the first page
+-- of a common word comes in 5 ms, because the list walks its time index until it is full.
