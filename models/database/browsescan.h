@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/browseindex.h"
+
+#include <QElapsedTimer>
+
+/// Counts the rows of a list and fills its index: positions where an index gives the order of an unfiltered list, else the
+/// ids of all rows. Blocking, in the background lane; ends early when its job is cancelled.
+/// Cost: one pass over an index (half of a count(*) on PostgreSQL), or the list's own sort.
+class BrowseScan final
+{
+public:
+    /// `progress` is called in the scan's thread, at most four times a second, before the last count.
+    BrowseScan(const BrowseKeyset &keyset, BrowseIndex &index, std::function<void(const RowCount &)> progress);
+
+    /// The exact count.
+    [[nodiscard]] Result<qint64> run(Executor &executor);
+
+private:
+    using MaybePosition = std::optional<BrowsePosition>;
+
+    void announceEstimate(Executor &executor);
+    void announceRows();
+    [[nodiscard]] Result<void> scanIds(Executor &executor);
+    [[nodiscard]] Result<void> scanPositions(Executor &executor);
+    [[nodiscard]] Result<void> scanPart(Executor &executor, BrowsePart part);
+    [[nodiscard]] Result<MaybePosition> firstPosition(Executor &executor, BrowsePart part);
+    [[nodiscard]] Result<MaybePosition> nextPosition(Executor &executor, BrowsePart part, const BrowsePosition &last);
+    [[nodiscard]] Result<MaybePosition> fetch(Executor &executor, const QString &sql);
+    [[nodiscard]] Result<void> closeCursor(Executor &executor);
+    [[nodiscard]] Result<MaybePosition> read(Executor &executor, const Statement &statement);
+
+    const BrowseKeyset &m_keyset;
+    BrowseIndex &m_index;
+    std::function<void(const RowCount &)> m_progress;
+    QElapsedTimer m_sinceProgress;
+    qint64 m_estimate = 0;
+};
