@@ -18,6 +18,7 @@ public:
 
 private:
     void retranslate() override;
+    [[nodiscard]] QString versionText() const;
 
     QString m_version;
     QTabWidget *m_tabs;

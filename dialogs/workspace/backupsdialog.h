@@ -36,6 +36,8 @@ signals:
 private:
     void retranslate() override;
     void fill();
+    [[nodiscard]] QString madeAtText(const BackupCopy &copy) const;
+    [[nodiscard]] static QString kindText(BackupKind kind);
     void askRestore();
     void updateButtons();
 
@@ -51,7 +53,7 @@ private:
     QLabel *m_where;
     BusyStrip *m_busy;
     QPushButton *m_openFolder;
+    QPushButton *m_close;
     QPushButton *m_restore;
     QPushButton *m_backUp;
-    QPushButton *m_close;
 };

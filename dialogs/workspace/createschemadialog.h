@@ -5,7 +5,9 @@
 #include "dialogs/workspace/paneldialog.h"
 #include "models/operations/serverprobe.h"
 
-/// An empty database: offers to make the schema where the login may, else gives the administrator's command.
+class CommandBox;
+
+/// An empty database: offers to make the tables where the login may, else gives the administrator's command.
 class CreateSchemaDialog final : public PanelDialog
 {
     Q_OBJECT
@@ -16,6 +18,7 @@ public:
 
 signals:
     void createRequested();
+    void retryRequested();
 
 private:
     void retranslate() override;
@@ -23,8 +26,7 @@ private:
     DatabaseProfile m_profile;
     ServerReport m_report;
     QLabel *m_text;
-    QLabel *m_command;
-    QPushButton *m_copy;
+    CommandBox *m_command;
     QPushButton *m_cancel;
-    QPushButton *m_create;
+    QPushButton *m_go;
 };

@@ -11,6 +11,7 @@
 
 class EmptyState;
 class MessageBar;
+class QAction;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -36,7 +37,6 @@ signals:
     void readRequested(const QString &notificationId);
     void allReadRequested();
     void recordRequested(const QString &entity, const QString &recordId);
-    void refreshRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,4 +58,5 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     EmptyState *m_empty;
+    QAction *m_markRead;
 };

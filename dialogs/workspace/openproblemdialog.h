@@ -5,7 +5,7 @@
 #include "dialogs/workspace/openguide.h"
 #include "dialogs/workspace/paneldialog.h"
 
-class QToolButton;
+class CommandBox;
 
 /// Says why a workspace did not open and offers the ways on as buttons. Closes on each of them but CopyCommand.
 class OpenProblemDialog final : public PanelDialog
@@ -17,23 +17,27 @@ public:
     OpenProblemDialog(const Error &error, const DatabaseProfile &profile, QWidget *parent = nullptr);
 
     [[nodiscard]] const OpenGuide &guide() const { return m_guide; }
+    /// nullptr when the guide does not offer it.
+    [[nodiscard]] QPushButton *actionButton(OpenAction action) const;
 
 signals:
     void actionChosen(OpenAction action);
 
 private:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    void addActions();
     void choose(OpenAction action);
+    void updateIcon();
 
     Error m_error;
     DatabaseProfile m_profile;
     OpenGuide m_guide;
     QLabel *m_icon;
     QLabel *m_sentence;
-    QLabel *m_command;
-    QLabel *m_place;
+    CommandBox *m_command = nullptr;
     QPushButton *m_showDetails;
     QLabel *m_details;
     QPushButton *m_close;
-    QList<QPushButton *> m_buttons;
+    QList<QPushButton *> m_buttons; ///< in the order of the guide's actions
 };

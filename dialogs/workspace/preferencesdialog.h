@@ -4,6 +4,7 @@
 
 #include "dialogs/workspace/paneldialog.h"
 #include "models/catalog/fielddisplay.h"
+#include "models/core/instant.h"
 #include "models/operations/preferences.h"
 
 #include <functional>

@@ -5,6 +5,10 @@
 #include "dialogs/workspace/paneldialog.h"
 #include "models/operations/recentworkspace.h"
 
+#include <QLocale>
+#include <QTimeZone>
+
+class BusyStrip;
 class QListWidget;
 class WelcomeChoice;
 
@@ -49,5 +53,6 @@ private:
     QWidget *m_recentBox;
     QLabel *m_recentTitle;
     QListWidget *m_recentList;
-    class BusyStrip *m_busy;
+    BusyStrip *m_busy;
+    QPushButton *m_close;
 };

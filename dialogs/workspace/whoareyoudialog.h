@@ -37,6 +37,8 @@ signals:
 
 private:
     void retranslate() override;
+    [[nodiscard]] QWidget *peopleWidget();
+    [[nodiscard]] QWidget *newPersonWidget();
     void search(const QString &text);
     void showPeople(const QList<Candidate> &people);
     void setCreating(bool creating);
@@ -49,13 +51,13 @@ private:
     SearchField *m_searchField;
     QListWidget *m_people;
     QLabel *m_nobody;
-    QLabel *m_firstNameLabel;
-    QLineEdit *m_firstName;
-    QLabel *m_lastNameLabel;
-    QLineEdit *m_lastName;
-    QLabel *m_emailLabel;
-    QLineEdit *m_email;
-    QLabel *m_emailHelp;
+    QLabel *m_firstNameLabel = nullptr;
+    QLineEdit *m_firstName = nullptr;
+    QLabel *m_lastNameLabel = nullptr;
+    QLineEdit *m_lastName = nullptr;
+    QLabel *m_emailLabel = nullptr;
+    QLineEdit *m_email = nullptr;
+    QLabel *m_emailHelp = nullptr;
     QPushButton *m_switch;
     QPushButton *m_later;
     QPushButton *m_confirm;

@@ -18,7 +18,7 @@ class WorkDialog final : public PanelDialog
 public:
     WorkDialog(const QString &what, bool cancellable, QWidget *parent = nullptr);
 
-    /// `percent` below 0: nobody knows how much. Also from other threads through a queued call.
+    /// `percent` below 0: nobody knows how much.
     void setProgress(int percent, const QString &step = QString());
     /// Opens it when the work is not finished within 400 ms.
     void openSoon();
