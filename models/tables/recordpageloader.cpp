@@ -104,7 +104,9 @@ void RecordPageLoader::finish(Watcher *watcher)
             m_failed.clear();
             deliver(request, result.value());
         } else if (result.error().code == ErrorCode::Cancelled) {
-            wantAgain(request);
+            if (!m_running.isEmpty()) {
+                wantAgain(request);
+            }
         } else {
             for (qint64 number = request.first; number < request.first + request.pages; ++number) {
                 m_failed.insert(number);
