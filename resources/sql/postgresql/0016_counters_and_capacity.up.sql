@@ -26,11 +26,12 @@ BEGIN
     PERFORM FROM public.entrepreneurs WHERE id = ANY (ids) ORDER BY id FOR NO KEY UPDATE;
     UPDATE public.entrepreneurs e
     SET projects_count = c.projects, mentorship_hours_received = c.hours
-    FROM (SELECT x.id,
-                 (SELECT count(*) FROM public.projects p WHERE p.entrepreneur_id = x.id) AS projects,
-                 (SELECT round(coalesce(sum(s.minutes), 0) / 60.0, 2)
-                  FROM app_private.completed_sessions s WHERE s.entrepreneur_id = x.id) AS hours
-          FROM unnest(ids) AS x (id)) c
+    FROM (SELECT x.id, coalesce(p.projects, 0) AS projects, round(coalesce(s.minutes, 0) / 60.0, 2) AS hours
+          FROM unnest(ids) AS x (id)
+          LEFT JOIN (SELECT entrepreneur_id AS id, count(*) AS projects
+                     FROM public.projects WHERE entrepreneur_id = ANY (ids) GROUP BY 1) p USING (id)
+          LEFT JOIN (SELECT entrepreneur_id AS id, sum(minutes) AS minutes
+                     FROM app_private.completed_sessions WHERE entrepreneur_id = ANY (ids) GROUP BY 1) s USING (id)) c
     WHERE e.id = c.id AND (e.projects_count, e.mentorship_hours_received) IS DISTINCT FROM (c.projects, c.hours);
 END
 $$;
@@ -43,17 +44,19 @@ BEGIN
     UPDATE public.allies a
     SET current_entrepreneurs = c.current, total_entrepreneurs_mentored = c.mentored, total_mentorship_hours = c.hours,
         average_rating = c.rating, total_reviews = c.reviews
-    FROM (SELECT x.id, m.current, m.mentored, r.rating, r.reviews,
-                 (SELECT round(coalesce(sum(s.minutes), 0) / 60.0, 2)
-                  FROM app_private.completed_sessions s WHERE s.ally_id = x.id) AS hours
+    FROM (SELECT x.id, coalesce(m.current, 0) AS current, coalesce(m.mentored, 0) AS mentored,
+                 round(coalesce(s.minutes, 0) / 60.0, 2) AS hours,
+                 round(coalesce(r.rating, 0), 2) AS rating, coalesce(r.reviews, 0) AS reviews
           FROM unnest(ids) AS x (id)
-          CROSS JOIN LATERAL (
-              SELECT count(DISTINCT entrepreneur_id) FILTER (WHERE status = 'active') AS current,
-                     count(DISTINCT entrepreneur_id) FILTER (WHERE status IS DISTINCT FROM 'cancelled') AS mentored
-              FROM public.mentorships WHERE ally_id = x.id) m
-          CROSS JOIN LATERAL (
-              SELECT round(coalesce(avg(rating), 0), 2) AS rating, count(*) AS reviews
-              FROM public.user_ratings WHERE rated_id = x.id AND context_type = 'mentorship') r) c
+          LEFT JOIN (SELECT ally_id AS id,
+                            count(DISTINCT entrepreneur_id) FILTER (WHERE status = 'active') AS current,
+                            count(DISTINCT entrepreneur_id) FILTER (WHERE status IS DISTINCT FROM 'cancelled') AS mentored
+                     FROM public.mentorships WHERE ally_id = ANY (ids) GROUP BY 1) m USING (id)
+          LEFT JOIN (SELECT ally_id AS id, sum(minutes) AS minutes
+                     FROM app_private.completed_sessions WHERE ally_id = ANY (ids) GROUP BY 1) s USING (id)
+          LEFT JOIN (SELECT rated_id AS id, avg(rating) AS rating, count(*) AS reviews
+                     FROM public.user_ratings
+                     WHERE rated_id = ANY (ids) AND context_type = 'mentorship' GROUP BY 1) r USING (id)) c
     WHERE a.id = c.id
       AND (a.current_entrepreneurs, a.total_entrepreneurs_mentored, a.total_mentorship_hours, a.average_rating, a.total_reviews)
           IS DISTINCT FROM (c.current, c.mentored, c.hours, c.rating, c.reviews);
@@ -67,8 +70,10 @@ BEGIN
     PERFORM FROM public.mentorships WHERE id = ANY (ids) ORDER BY id FOR NO KEY UPDATE;
     UPDATE public.mentorships m
     SET total_sessions_completed = c.sessions
-    FROM (SELECT x.id, (SELECT count(*) FROM app_private.completed_sessions s WHERE s.mentorship_id = x.id) AS sessions
-          FROM unnest(ids) AS x (id)) c
+    FROM (SELECT x.id, coalesce(s.sessions, 0) AS sessions
+          FROM unnest(ids) AS x (id)
+          LEFT JOIN (SELECT mentorship_id AS id, count(*) AS sessions
+                     FROM app_private.completed_sessions WHERE mentorship_id = ANY (ids) GROUP BY 1) s USING (id)) c
     WHERE m.id = c.id AND m.total_sessions_completed IS DISTINCT FROM c.sessions;
     PERFORM app_private.recount_allies(ARRAY(SELECT DISTINCT ally_id FROM public.mentorships WHERE id = ANY (ids)));
     PERFORM app_private.recount_entrepreneurs(
@@ -76,7 +81,9 @@ BEGIN
 END
 $$;
 
--- Each trigger function below gathers whom a statement concerns; an UPDATE that changes nothing of interest concerns nobody.
+-- Each trigger function below gathers whom a statement concerns; an UPDATE that changes nothing of interest concerns nobody. Old
+-- and new rows are compared with EXCEPT, not joined: the plan is kept for the session, and a join planned for one row would
+-- compare every row with every other when thousands come.
 CREATE FUNCTION app_private.projects_counters() RETURNS trigger
 LANGUAGE plpgsql
 SECURITY DEFINER
@@ -90,9 +97,10 @@ BEGIN
     ELSIF TG_OP = 'DELETE' THEN
         ids := ARRAY(SELECT DISTINCT entrepreneur_id FROM old_rows);
     ELSE
-        ids := ARRAY(SELECT DISTINCT x FROM old_rows o JOIN new_rows n USING (id),
-                            unnest(ARRAY[o.entrepreneur_id, n.entrepreneur_id]) AS x
-                     WHERE o.entrepreneur_id <> n.entrepreneur_id);
+        ids := ARRAY(SELECT DISTINCT entrepreneur_id
+                     FROM ((SELECT id, entrepreneur_id FROM old_rows EXCEPT SELECT id, entrepreneur_id FROM new_rows)
+                           UNION ALL
+                           (SELECT id, entrepreneur_id FROM new_rows EXCEPT SELECT id, entrepreneur_id FROM old_rows)) AS changed);
     END IF;
     IF ids <> '{}' THEN
         PERFORM app_private.recount_entrepreneurs(ids);
@@ -122,15 +130,21 @@ BEGIN
         allies := ARRAY(SELECT DISTINCT ally_id FROM old_rows);
         entrepreneurs := ARRAY(SELECT DISTINCT entrepreneur_id FROM old_rows);
     ELSE
-        allies := ARRAY(SELECT DISTINCT x FROM old_rows o JOIN new_rows n USING (id), unnest(ARRAY[o.ally_id, n.ally_id]) AS x
-                        WHERE (o.ally_id, o.entrepreneur_id, o.status)
-                              IS DISTINCT FROM (n.ally_id, n.entrepreneur_id, n.status));
-        entrepreneurs := ARRAY(SELECT DISTINCT x FROM old_rows o JOIN new_rows n USING (id),
-                                      unnest(ARRAY[o.entrepreneur_id, n.entrepreneur_id]) AS x
-                               WHERE o.entrepreneur_id <> n.entrepreneur_id);
-        gaining := ARRAY(SELECT DISTINCT n.ally_id FROM old_rows o JOIN new_rows n USING (id)
-                         WHERE n.status = 'active' AND (o.ally_id, o.entrepreneur_id, o.status)
-                               IS DISTINCT FROM (n.ally_id, n.entrepreneur_id, n.status));
+        allies := ARRAY(SELECT DISTINCT ally_id
+                        FROM ((SELECT id, ally_id, entrepreneur_id, status FROM old_rows
+                               EXCEPT SELECT id, ally_id, entrepreneur_id, status FROM new_rows)
+                              UNION ALL
+                              (SELECT id, ally_id, entrepreneur_id, status FROM new_rows
+                               EXCEPT SELECT id, ally_id, entrepreneur_id, status FROM old_rows)) AS changed);
+        entrepreneurs := ARRAY(SELECT DISTINCT entrepreneur_id
+                               FROM ((SELECT id, entrepreneur_id FROM old_rows EXCEPT SELECT id, entrepreneur_id FROM new_rows)
+                                     UNION ALL
+                                     (SELECT id, entrepreneur_id FROM new_rows
+                                      EXCEPT SELECT id, entrepreneur_id FROM old_rows)) AS changed);
+        gaining := ARRAY(SELECT DISTINCT ally_id
+                         FROM (SELECT id, ally_id, entrepreneur_id FROM new_rows WHERE status = 'active'
+                               EXCEPT
+                               SELECT id, ally_id, entrepreneur_id FROM old_rows WHERE status = 'active') AS gained);
     END IF;
     IF allies <> '{}' THEN
         PERFORM app_private.recount_allies(allies);
@@ -164,13 +178,17 @@ BEGIN
     ELSIF TG_OP = 'DELETE' THEN
         ids := ARRAY(SELECT DISTINCT mentorship_id FROM old_rows WHERE status = 'completed' AND mentorship_id IS NOT NULL);
     ELSE
-        ids := ARRAY(SELECT DISTINCT x FROM old_rows o JOIN new_rows n USING (id),
-                            unnest(ARRAY[o.mentorship_id, n.mentorship_id]) AS x
-                     WHERE x IS NOT NULL AND 'completed' IN (o.status, n.status)
-                       AND (o.status, o.mentorship_id, o.duration_minutes, o.actual_start, o.actual_end, o.scheduled_start,
-                            o.scheduled_end)
-                           IS DISTINCT FROM (n.status, n.mentorship_id, n.duration_minutes, n.actual_start, n.actual_end,
-                            n.scheduled_start, n.scheduled_end));
+        ids := ARRAY(SELECT DISTINCT mentorship_id
+                     FROM ((SELECT id, status, mentorship_id, duration_minutes, actual_start, actual_end, scheduled_start,
+                                   scheduled_end FROM old_rows
+                            EXCEPT SELECT id, status, mentorship_id, duration_minutes, actual_start, actual_end, scheduled_start,
+                                   scheduled_end FROM new_rows)
+                           UNION ALL
+                           (SELECT id, status, mentorship_id, duration_minutes, actual_start, actual_end, scheduled_start,
+                                   scheduled_end FROM new_rows
+                            EXCEPT SELECT id, status, mentorship_id, duration_minutes, actual_start, actual_end, scheduled_start,
+                                   scheduled_end FROM old_rows)) AS changed
+                     WHERE status = 'completed' AND mentorship_id IS NOT NULL);
     END IF;
     IF ids <> '{}' THEN
         PERFORM app_private.recount_sessions(ids);
@@ -193,17 +211,21 @@ BEGIN
     ELSIF TG_OP = 'DELETE' THEN
         ids := ARRAY(SELECT DISTINCT meeting_id FROM old_rows WHERE attendance_status IN ('present', 'late'));
     ELSE
-        ids := ARRAY(SELECT DISTINCT x FROM old_rows o JOIN new_rows n USING (id),
-                            unnest(ARRAY[o.meeting_id, n.meeting_id]) AS x
-                     WHERE (o.meeting_id, o.attendance_status) IS DISTINCT FROM (n.meeting_id, n.attendance_status));
+        ids := ARRAY(SELECT DISTINCT meeting_id
+                     FROM ((SELECT id, meeting_id, attendance_status FROM old_rows
+                            EXCEPT SELECT id, meeting_id, attendance_status FROM new_rows)
+                           UNION ALL
+                           (SELECT id, meeting_id, attendance_status FROM new_rows
+                            EXCEPT SELECT id, meeting_id, attendance_status FROM old_rows)) AS changed);
     END IF;
     IF ids <> '{}' THEN
         PERFORM FROM public.meetings WHERE id = ANY (ids) ORDER BY id FOR NO KEY UPDATE;
         UPDATE public.meetings m
         SET attendee_count = c.attendees
-        FROM (SELECT x.id, (SELECT count(*) FROM public.meeting_participants p
-                            WHERE p.meeting_id = x.id AND p.attendance_status IN ('present', 'late')) AS attendees
-              FROM unnest(ids) AS x (id)) c
+        FROM (SELECT x.id, coalesce(p.attendees, 0) AS attendees
+              FROM unnest(ids) AS x (id)
+              LEFT JOIN (SELECT meeting_id AS id, count(*) AS attendees FROM public.meeting_participants
+                         WHERE meeting_id = ANY (ids) AND attendance_status IN ('present', 'late') GROUP BY 1) p USING (id)) c
         WHERE m.id = c.id AND m.attendee_count IS DISTINCT FROM c.attendees;
     END IF;
     RETURN NULL;
