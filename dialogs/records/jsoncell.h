@@ -36,8 +36,8 @@ struct JsonCellSpec
     Kind kind = Kind::Text;
     int width = 0;  ///< design pixels; 0: takes what is left
     int line = 0;   ///< rows of tables: in which line of the row it stands
-    QString entity; ///< Reference
-    QList<std::pair<QString, QString>> choices; ///< Choice: value, words
+    QString entity{}; ///< Reference
+    QList<std::pair<QString, QString>> choices{}; ///< Choice: value, words
 };
 
 /// A small editor of one JSON value; gives back what it was given until the person edits it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/records/recordform.h"
 
+#include "dialogs/records/fieldeditor.h"
 #include "dialogs/records/fieldrow.h"
 #include "dialogs/records/fieldssection.h"
 #include "dialogs/records/mnemonics.h"
@@ -205,9 +206,9 @@ bool RecordForm::focusField(const QString &field)
     // From the last on: text that is no JSON is wrong in "Raw data", not in the field's own editor.
     for (auto section = m_sections.crbegin(); section != m_sections.crend(); ++section) {
         if ((*section)->focusField(field)) {
-            if (const FieldEditor *found = editor(field)) {
+            if (FieldEditor *found = editor(field)) {
                 m_body->layout()->activate();
-                m_scroll->ensureWidgetVisible(const_cast<FieldEditor *>(found), 0, ThemeMetrics::of().px(60));
+                m_scroll->ensureWidgetVisible(found, 0, ThemeMetrics::of().px(60));
             }
             return true;
         }

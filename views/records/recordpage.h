@@ -5,6 +5,7 @@
 #include "models/catalog/historyentry.h"
 #include "models/catalog/record.h"
 #include "models/tables/recordtablemodel.h"
+#include "views/records/recordactions.h"
 #include "views/records/recordcontext.h"
 
 #include <QHash>
@@ -16,9 +17,10 @@ class MessageBar;
 class PageHeader;
 class RecordDetailPane;
 class RecordTableView;
-class QAction;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 /// The page of one entity: title, filters, table, detail of the selected record. Reports what the person wants by ids and
 /// never opens a dialog; a controller does the work and tells the page what became of it.
@@ -28,20 +30,23 @@ class RecordPage final : public QWidget
     Q_DISABLE_COPY_MOVE(RecordPage)
 
 public:
-    enum class Command { Create, Edit, Duplicate, Remove, Activate, Refresh, Copy, Undo, Find, ToggleDetail };
+    using Command = RecordActions::Command;
 
     /// `entity` outlives the page. Nothing is read before the page is first shown.
     RecordPage(const Entity &entity, PageSource source, const RecordContext &context, QWidget *parent = nullptr);
     ~RecordPage() override;
 
     [[nodiscard]] const Entity &entity() const { return m_entity; }
-    [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
+    [[nodiscard]] RecordActions &recordActions() const { return *m_actions; }
+    [[nodiscard]] QAction *action(Command command) const { return m_actions->action(command); }
     [[nodiscard]] RecordTableModel &model() const { return *m_model; }
     [[nodiscard]] RecordTableView &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filters; }
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
-    [[nodiscard]] QStringList selectedIds() const;
-    [[nodiscard]] QString currentId() const; ///< empty when nothing is selected
+    [[nodiscard]] EmptyState &emptyState() const { return *m_empty; }
+    [[nodiscard]] bool showsTable() const;
+    [[nodiscard]] QStringList selectedIds() const; ///< at most 1,001: more than can be deleted at once
+    [[nodiscard]] QString currentId() const { return m_currentId; } ///< empty when nothing is selected
     [[nodiscard]] QString statusText() const { return m_statusText; }
 
     /// Reads again what is shown; `selectId` (when given) is selected once its row is there.
@@ -53,7 +58,7 @@ public:
     /// The detail of the current record; ignored when another one is current by now.
     void showDetail(const Record &record);
     void showHistory(const QString &recordId, const QList<HistoryEntry> &history);
-    /// Undo is offered for what was just deleted.
+    /// Undo is offered for what was just deleted or deactivated.
     void setUndoAvailable(bool available);
 
 signals:
@@ -63,7 +68,6 @@ signals:
     void removeRequested(const QStringList &recordIds);
     void activeRequested(const QStringList &recordIds, bool active);
     void undoRequested();
-    void refreshRequested();
     /// The record whose detail is wanted; empty when nothing is selected.
     void currentRecordChanged(const QString &recordId);
     void statusTextChanged(const QString &text);
@@ -73,8 +77,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildActions();
     void buildLayout();
+    void connectActions();
     void connectParts();
     void retranslate();
     void applyQuery();
@@ -82,28 +86,33 @@ private:
     void updateActions();
     void updateStatus();
     void updateCurrent();
-    void selectPending();
+    void selectAfterLoad();
     void showFailure(const Error &error);
     void showContextMenu(const QPoint &globalPosition);
-    [[nodiscard]] bool currentIsActive() const;
+    void showColumnMenu(const QPoint &globalPosition);
+    void copySelection();
+    void setDetailVisible(bool visible, bool remember);
     [[nodiscard]] Query query() const;
 
     const Entity &m_entity;
     RecordContext m_context;
     RecordTableModel *m_model;
-    QHash<Command, QAction *> m_actions;
-    PageHeader *m_header = nullptr;
-    MessageBar *m_messages = nullptr;
-    FilterBar *m_filters = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    RecordTableView *m_table = nullptr;
-    EmptyState *m_empty = nullptr;
-    RecordDetailPane *m_detail = nullptr;
+    RecordTableView *m_table;
+    RecordActions *m_actions;
+    PageHeader *m_header;
+    QPushButton *m_create;
+    MessageBar *m_messages;
+    FilterBar *m_filters;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    RecordDetailPane *m_detail;
+    QTimer *m_currentTimer;
     QString m_statusText;
     QString m_currentId;
     QString m_pendingId;
+    Record m_currentRecord;
     bool m_opened = false;
-    bool m_loading = false;
     bool m_failed = false;
+    bool m_undoAvailable = false;
 };

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/filterbar.h"
+
+#include "views/common/icons.h"
+#include "views/common/kinds.h"
+#include "views/common/searchfield.h"
+#include "views/common/thememetrics.h"
+#include "views/records/filterchip.h"
+#include "views/records/filterpopup.h"
+#include "views/records/filtertext.h"
+#include "views/records/flowlayout.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+FilterBar::FilterBar(const Entity &entity, const RecordContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_entity(entity)
+    , m_context(context)
+    , m_flow(new FlowLayout)
+    , m_searchField(new SearchField(this))
+    , m_add(new QToolButton(this))
+    , m_clear(new QToolButton(this))
+    , m_columns(new QToolButton(this))
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics.pageMargin(), metrics.space4(), metrics.pageMargin(), metrics.space12());
+    layout->setSpacing(metrics.space8());
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_flow->setSpacing(metrics.space8());
+    m_searchField->setFixedWidth(metrics.px(240));
+    m_searchField->setShortcutHint(QKeySequence(QKeySequence::Find));
+    m_flow->addWidget(m_searchField);
+    m_flow->addWidget(m_add);
+    layout->addLayout(m_flow, 1);
+    layout->addWidget(m_clear, 0, Qt::AlignTop);
+    layout->addWidget(m_columns, 0, Qt::AlignTop);
+
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setIcon(icon(QStringLiteral("plus"), IconColor::Text));
+    m_columns->setIcon(icon(QStringLiteral("columns-3")));
+    setButtonKind(m_add, ButtonKind::Flat);
+    setButtonKind(m_clear, ButtonKind::Link);
+    setButtonKind(m_columns, ButtonKind::Normal);
+    for (QToolButton *button : {m_add, m_clear, m_columns}) {
+        button->setFixedHeight(metrics.control());
+    }
+    m_clear->hide();
+    connect(m_searchField, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_search = text.trimmed();
+        rebuildChips();
+        emit changed();
+    });
+    connect(m_add, &QToolButton::clicked, this, [this] { openPopup(QString()); });
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { emit columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    retranslate();
+}
+
+QList<Filter> FilterBar::filters() const
+{
+    return m_filters;
+}
+
+void FilterBar::setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels)
+{
+    m_filters.clear();
+    for (const Filter &filter : filters) {
+        if (m_entity.field(filter.field) != nullptr) {
+            m_filters.append(filter);
+        }
+    }
+    std::stable_sort(m_filters.begin(), m_filters.end(),
+                     [](const Filter &one, const Filter &other) { return one.field < other.field; });
+    m_labels.insert(labels);
+    rebuildChips();
+    emit changed();
+}
+
+void FilterBar::setFieldFilters(const QString &field, const QList<Filter> &filters, const QHash<QString, QString> &labels)
+{
+    const QList<Filter> before = m_filters;
+    const auto first = std::find_if(m_filters.cbegin(), m_filters.cend(),
+                                    [&field](const Filter &filter) { return filter.field == field; });
+    qsizetype position = first - m_filters.cbegin();
+    m_filters.removeIf([&field](const Filter &filter) { return filter.field == field; });
+    for (const Filter &filter : filters) {
+        m_filters.insert(position++, filter);
+    }
+    m_labels.insert(labels);
+    rebuildChips();
+    if (m_filters != before) {
+        emit changed();
+    }
+}
+
+void FilterBar::setSearch(const QString &text)
+{
+    m_searchField->setText(text);
+    m_searchField->flush();
+}
+
+void FilterBar::clear()
+{
+    m_filters.clear();
+    m_search.clear();
+    const QSignalBlocker blocker(m_searchField);
+    m_searchField->clear();
+    m_searchField->flush();
+    rebuildChips();
+    emit changed();
+}
+
+void FilterBar::focusSearch()
+{
+    m_searchField->setFocus(Qt::ShortcutFocusReason);
+    m_searchField->selectAll();
+}
+
+void FilterBar::setDisplayFormat(const DisplayFormat &format)
+{
+    m_context.format = format;
+    rebuildChips();
+}
+
+void FilterBar::openPopup(const QString &field)
+{
+    auto *popup = new FilterPopup(m_entity, m_context, this);
+    connect(popup, &FilterPopup::applied, this, &FilterBar::setFieldFilters);
+    QWidget *anchor = m_add;
+    for (FilterChip *chip : std::as_const(m_chips)) {
+        if (chip->fieldName() == field) {
+            anchor = chip;
+        }
+    }
+    popup->start(field, filtersOf(field), m_labels);
+    popup->adjustSize();
+    popup->move(anchor->mapToGlobal(QPoint(0, anchor->height() + ThemeMetrics::of().space4())));
+    popup->show();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void FilterBar::rebuildChips()
+{
+    QStringList fields;
+    for (const Filter &filter : std::as_const(m_filters)) {
+        if (!fields.contains(filter.field)) {
+            fields.append(filter.field);
+        }
+    }
+    for (FilterChip *chip : std::as_const(m_chips)) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    for (const QString &name : std::as_const(fields)) {
+        const Field &field = *m_entity.field(name);
+        auto *chip = new FilterChip(name, this);
+        chip->setWords(field.label.translated(), filterText(field, filtersOf(name), m_context.format, m_labels));
+        connect(chip, &FilterChip::clicked, this, [this, name] { openPopup(name); });
+        connect(chip, &FilterChip::removeRequested, this, [this, name] {
+            setFieldFilters(name, {}, {});
+            m_add->setFocus();
+        });
+        m_chips.append(chip);
+        m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
+        chip->show();
+    }
+    m_clear->setVisible(!isEmpty());
+    QWidget *previous = m_searchField;
+    for (FilterChip *chip : std::as_const(m_chips)) {
+        setTabOrder(previous, chip);
+        previous = chip;
+    }
+    setTabOrder(previous, m_add);
+    setTabOrder(m_add, m_clear);
+    setTabOrder(m_clear, m_columns);
+    updateGeometry();
+}
+
+void FilterBar::retranslate()
+{
+    QStringList searched;
+    for (const Field *field : m_entity.searchedFields()) {
+        searched.append(field->label.translated());
+    }
+    const QString names = searched.mid(0, 2).join(QStringLiteral(", "));
+    m_searchField->setPlaceholderText(names.isEmpty() ? tr("Search") : names);
+    m_searchField->setAccessibleName(tr("Search in %1").arg(m_entity.plural.translated()));
+    m_searchField->setToolTip(searched.isEmpty() ? QString()
+                                                 : tr("Looks at: %1").arg(searched.join(QStringLiteral(", "))));
+    m_searchField->setVisible(!searched.isEmpty());
+    m_add->setText(tr("Filter"));
+    m_add->setAccessibleName(tr("Add a filter"));
+    //: Takes search and filters away
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear search and filters"));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    rebuildChips();
+}
+
+QList<Filter> FilterBar::filtersOf(const QString &field) const
+{
+    QList<Filter> found;
+    for (const Filter &filter : m_filters) {
+        if (filter.field == field) {
+            found.append(filter);
+        }
+    }
+    return found;
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/query.h"
+#include "views/records/recordcontext.h"
+
+#include <QWidget>
+
+class FilterChip;
+class FlowLayout;
+class SearchField;
+class QToolButton;
+
+/// Quick search and filters of a record page. Every change is told once; a search waits until the person stops typing.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterBar)
+
+public:
+    /// `entity` outlives it.
+    FilterBar(const Entity &entity, const RecordContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString search() const { return m_search; }
+    [[nodiscard]] QList<Filter> filters() const;
+    [[nodiscard]] bool isEmpty() const { return m_search.isEmpty() && m_filters.isEmpty(); }
+    /// Replaces all filters and tells. `labels` names the records that references filter by.
+    void setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels);
+    /// One field's filters; none takes its chip away. Tells.
+    void setFieldFilters(const QString &field, const QList<Filter> &filters, const QHash<QString, QString> &labels);
+    void setSearch(const QString &text);
+    void clear();
+    void focusSearch();
+    void setDisplayFormat(const DisplayFormat &format);
+    void openPopup(const QString &field);
+    [[nodiscard]] SearchField &searchField() const { return *m_searchField; }
+
+signals:
+    void changed();
+    void columnsRequested(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuildChips();
+    void retranslate();
+    [[nodiscard]] QList<Filter> filtersOf(const QString &field) const;
+
+    const Entity &m_entity;
+    RecordContext m_context;
+    QString m_search;
+    QList<Filter> m_filters; ///< those of one field stand together
+    QHash<QString, QString> m_labels;
+    FlowLayout *m_flow;
+    SearchField *m_searchField;
+    QList<FilterChip *> m_chips;
+    QToolButton *m_add;
+    QToolButton *m_clear;
+    QToolButton *m_columns;
+};

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/recorddelegate.h"
+
+#include "models/catalog/catalog.h"
+#include "models/tables/recordtablemodel.h"
+#include "views/common/avatarpainter.h"
+#include "views/common/chippainter.h"
+#include "views/common/icons.h"
+#include "views/common/themecolors.h"
+#include "views/common/thememetrics.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace {
+
+/// A state has tones and stands on its ground; any other word has an outline.
+ChipStyle chipStyleOf(const Field &field)
+{
+    const QList<Term> terms = field.vocabulary ? field.vocabulary->terms : QList<Term>();
+    const bool toned = std::any_of(terms.cbegin(), terms.cend(), [](const Term &term) { return term.tone != Tone::Neutral; });
+    return toned ? ChipStyle::Soft : ChipStyle::Outline;
+}
+
+bool isFirstVisualColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table == nullptr ? index.column() == 0 : table->horizontalHeader()->visualIndex(index.column()) == 0;
+}
+
+} // namespace
+
+RecordDelegate::RecordDelegate(const Entity &entity, const Catalog &catalog, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_entity(entity)
+    , m_catalog(catalog)
+{
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoverRow);
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const int left = isFirstVisualColumn(option, index) ? metrics.space16() : metrics.space8();
+    const QRect cell = item.rect.adjusted(left, 0, -metrics.space8(), -1);
+    const Field *field = m_entity.field(index.data(RecordTableModel::FieldNameRole).toString());
+    if (index.data(RecordTableModel::LoadingRole).toBool()) {
+        paintLoadingBar(painter, cell, index.row(), index.column(), item.palette);
+        return;
+    }
+    if (field == nullptr || item.text.isEmpty()) {
+        return;
+    }
+    if (field->type == FieldType::Vocabulary) {
+        const auto tone = static_cast<Tone>(index.data(RecordTableModel::ToneRole).toInt());
+        paintChip(painter, cell, item.text, tone, item.palette, chipStyleOf(*field));
+    } else if (field->type == FieldType::Bool) {
+        if (index.data(RecordTableModel::ValueRole).toBool()) {
+            icon(QStringLiteral("check"), IconColor::Success)
+                .paint(painter, QRect(cell.left(), cell.top(), metrics.icon(), cell.height()));
+        }
+    } else if (showsPerson(*field)) {
+        paintPerson(painter, item, cell, index);
+    } else {
+        paintText(painter, item, cell, item.text);
+    }
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const Field *field = m_entity.field(index.data(RecordTableModel::FieldNameRole).toString());
+    int extra = metrics.space16();
+    if (field != nullptr && field->type == FieldType::Vocabulary) {
+        extra += metrics.space16();
+    } else if (field != nullptr && showsPerson(*field)) {
+        extra += metrics.avatar() + metrics.space8();
+    }
+    return QSize(size.width() + extra, metrics.row());
+}
+
+void RecordDelegate::paintLoadingBar(QPainter *painter, const QRect &cell, int row, int column, const QPalette &palette)
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const int percent = 40 + (row * 37 + column * 53) % 45;
+    const int height = metrics.px(8);
+    const QRect bar(cell.left(), cell.center().y() - height / 2, cell.width() * percent / 100, height);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ThemeColors::of(palette).track);
+    painter->drawRoundedRect(bar, height / 2.0, height / 2.0);
+    painter->restore();
+}
+
+void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                               const QString &text) const
+{
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(ThemeColors::of(option.palette).text);
+    const Qt::Alignment alignment = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+void RecordDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                 const QModelIndex &index) const
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    QString key = index.data(RecordTableModel::ReferenceIdRole).toString();
+    QString name = option.text;
+    if (key.isEmpty()) {
+        key = index.data(RecordTableModel::RecordIdRole).toString();
+        for (int column = 0; column < index.model()->columnCount(); ++column) {
+            const QModelIndex sibling = index.siblingAtColumn(column);
+            if (sibling.data(RecordTableModel::FieldNameRole).toString() == QLatin1String("last_name")) {
+                name += QLatin1Char(' ') + sibling.data().toString();
+            }
+        }
+    }
+    const QRect avatar = paintAvatar(painter, rect, name, key, metrics.avatar(), option.palette);
+    paintText(painter, option, rect.adjusted(avatar.width() + metrics.space8(), 0, 0, 0), option.text);
+}
+
+bool RecordDelegate::showsPerson(const Field &field) const
+{
+    if (field.type == FieldType::Reference) {
+        const Entity *target = m_catalog.entity(field.references);
+        return target != nullptr && target->isPerson();
+    }
+    return m_entity.isPerson() && field.name == QLatin1String("first_name");
+}

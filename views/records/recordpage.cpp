@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/recordpage.h"
+
+#include "views/common/emptystate.h"
+#include "views/common/icons.h"
+#include "views/common/kinds.h"
+#include "views/common/messagebar.h"
+#include "views/common/pageheader.h"
+#include "views/common/statestore.h"
+#include "views/common/thememetrics.h"
+#include "views/records/columnmenu.h"
+#include "views/records/filterbar.h"
+#include "views/records/recorddetailpane.h"
+#include "views/records/recordtableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace {
+
+constexpr int DetailDelay = 150;        ///< ms on a row before its detail is asked for
+constexpr int MostSelectedIds = 1001;   ///< one more than may be deleted without typing the name
+constexpr int DetailFitsFrom = 1000;    ///< design pixels of page width
+const QLatin1String PaneVisibleKey("records/pane-visible");
+
+} // namespace
+
+RecordPage::RecordPage(const Entity &entity, PageSource source, const RecordContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_entity(entity)
+    , m_context(context)
+    , m_model(new RecordTableModel(entity, std::move(source), this))
+    , m_table(new RecordTableView(*m_model, *context.catalog, context.state, this))
+    , m_actions(new RecordActions(entity, this, m_table))
+    , m_header(new PageHeader(this))
+    , m_create(new QPushButton(this))
+    , m_messages(new MessageBar(this))
+    , m_filters(new FilterBar(entity, context, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_detail(new RecordDetailPane(entity, context, this))
+    , m_currentTimer(new QTimer(this))
+{
+    m_model->setDisplayFormat(context.format);
+    m_currentTimer->setSingleShot(true);
+    m_currentTimer->setInterval(DetailDelay);
+    setSurface(this, Surface::Content);
+    buildLayout();
+    connectActions();
+    connectParts();
+    retranslate();
+}
+
+RecordPage::~RecordPage() = default;
+
+void RecordPage::buildLayout()
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *detailButton = new QToolButton(this);
+    detailButton->setDefaultAction(action(Command::ToggleDetail));
+    detailButton->setFixedSize(metrics.control(), metrics.control());
+    setButtonKind(detailButton, ButtonKind::Flat);
+    m_header->addAction(detailButton);
+    setButtonKind(m_create, ButtonKind::Primary);
+    m_create->setIcon(icon(QStringLiteral("plus"), IconColor::OnAccent));
+    m_create->setVisible(m_entity.access != EntityAccess::ReadOnly);
+    m_header->addAction(m_create);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({metrics.px(1000), metrics.pane()});
+    layout->addWidget(m_header);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    if (m_context.state != nullptr) {
+        rememberSplitter(m_splitter, *m_context.state, QStringLiteral("records/%1/pane").arg(m_entity.name));
+    }
+    setFocusProxy(m_table);
+}
+
+void RecordPage::connectActions()
+{
+    const auto onCurrent = [this](Command command, void (RecordPage::*wanted)(const QString &)) {
+        connect(action(command), &QAction::triggered, this, [this, wanted] {
+            if (!m_currentId.isEmpty()) {
+                emit (this->*wanted)(m_currentId);
+            }
+        });
+    };
+    onCurrent(Command::Edit, &RecordPage::editRequested);
+    onCurrent(Command::Duplicate, &RecordPage::duplicateRequested);
+    connect(action(Command::Create), &QAction::triggered, this, &RecordPage::createRequested);
+    connect(m_create, &QPushButton::clicked, action(Command::Create), &QAction::trigger);
+    connect(action(Command::Remove), &QAction::triggered, this, [this] {
+        const QStringList ids = selectedIds();
+        if (ids.isEmpty()) {
+            return;
+        }
+        if (m_entity.access == EntityAccess::Deactivated) {
+            emit activeRequested(ids, false);
+        } else {
+            emit removeRequested(ids);
+        }
+    });
+    connect(action(Command::Activate), &QAction::triggered, this, [this] { emit activeRequested(selectedIds(), true); });
+    connect(action(Command::Undo), &QAction::triggered, this, &RecordPage::undoRequested);
+    connect(action(Command::Copy), &QAction::triggered, this, &RecordPage::copySelection);
+    connect(action(Command::Find), &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    connect(action(Command::Refresh), &QAction::triggered, this, [this] { refresh(); });
+    connect(action(Command::ToggleDetail), &QAction::triggered, this, [this](bool on) { setDetailVisible(on, true); });
+}
+
+void RecordPage::connectParts()
+{
+    connect(m_filters, &FilterBar::changed, this, &RecordPage::applyQuery);
+    connect(m_filters, &FilterBar::columnsRequested, this, &RecordPage::showColumnMenu);
+    connect(m_table, &RecordTableView::headerMenuRequested, this, &RecordPage::showColumnMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        showContextMenu(m_table->viewport()->mapToGlobal(position));
+    });
+    connect(m_table, &RecordTableView::activatedRecord, this, [this](const QString &id) {
+        if (!id.isEmpty() && m_entity.access != EntityAccess::ReadOnly) {
+            emit editRequested(id);
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::updateCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordPage::updateCurrent);
+    connect(m_detail, &RecordDetailPane::editRequested, this, &RecordPage::editRequested);
+    connect(m_currentTimer, &QTimer::timeout, this, [this] { emit currentRecordChanged(m_currentId); });
+    connect(m_model, &RecordTableModel::countChanged, this, &RecordPage::updateState);
+    connect(m_model, &RecordTableModel::failed, this, &RecordPage::showFailure);
+    connect(m_model, &RecordTableModel::loadingChanged, this, [this](bool loading) {
+        if (!loading) {
+            selectAfterLoad();
+        }
+        updateState();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_pendingId.isEmpty() && m_table->selectRecord(m_pendingId)) {
+            m_pendingId.clear();
+        }
+        updateCurrent();
+    });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_filters->isEmpty()) {
+            emit createRequested();
+        } else {
+            m_filters->clear();
+        }
+    });
+}
+
+bool RecordPage::showsTable() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+QStringList RecordPage::selectedIds() const
+{
+    return m_table->selectedIds(MostSelectedIds);
+}
+
+void RecordPage::refresh(const QString &selectId)
+{
+    m_pendingId = selectId;
+    m_failed = false;
+    m_messages->clear();
+    m_model->refresh();
+    if (!selectId.isEmpty() && m_table->selectRecord(selectId)) {
+        m_pendingId.clear();
+    }
+    if (!m_currentId.isEmpty()) {
+        emit currentRecordChanged(m_currentId);
+    }
+}
+
+void RecordPage::setDisplayFormat(const DisplayFormat &format)
+{
+    m_context.format = format;
+    m_model->setDisplayFormat(format);
+    m_filters->setDisplayFormat(format);
+    m_detail->setDisplayFormat(format);
+    updateStatus();
+}
+
+void RecordPage::setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels)
+{
+    m_filters->setFilters(filters, labels);
+}
+
+void RecordPage::setSearch(const QString &text)
+{
+    m_filters->setSearch(text);
+}
+
+void RecordPage::showDetail(const Record &record)
+{
+    if (record.id == m_currentId) {
+        m_currentRecord = record;
+        m_detail->showRecord(record);
+        updateActions();
+    }
+}
+
+void RecordPage::showHistory(const QString &recordId, const QList<HistoryEntry> &history)
+{
+    if (recordId == m_currentId) {
+        m_detail->showHistory(recordId, history);
+    }
+}
+
+void RecordPage::setUndoAvailable(bool available)
+{
+    m_undoAvailable = available;
+    updateActions();
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_opened) {
+        return;
+    }
+    m_opened = true;
+    const QByteArray kept = m_context.state == nullptr ? QByteArray() : m_context.state->state(PaneVisibleKey);
+    const bool fits = width() >= ThemeMetrics::of().px(DetailFitsFrom);
+    setDetailVisible(kept.isEmpty() ? fits : kept == "1", false);
+    m_model->setQuery(query());
+    updateState();
+}
+
+void RecordPage::retranslate()
+{
+    m_header->setTitle(m_entity.plural.translated());
+    m_header->setSubtitle(m_entity.description.translated());
+    m_create->setText(m_entity.createLabel.translated());
+    m_actions->retranslate();
+    m_table->setAccessibleName(m_entity.plural.translated());
+    m_detail->setAccessibleName(tr("Detail"));
+    m_model->retranslate();
+    updateState();
+    updateActions();
+}
+
+Query RecordPage::query() const
+{
+    Query query = m_opened && m_model->columnCount() > 0 ? m_model->query() : m_table->rememberedQuery();
+    query.search = m_filters->search();
+    query.filters = m_filters->filters();
+    return query;
+}
+
+void RecordPage::applyQuery()
+{
+    QSet<QString> filtered;
+    for (const Filter &filter : m_filters->filters()) {
+        filtered.insert(filter.field);
+    }
+    m_table->setFilteredFields(filtered);
+    if (m_opened) {
+        m_failed = false;
+        m_pendingId = m_currentId;
+        m_model->setQuery(query());
+    }
+}
+
+void RecordPage::updateState()
+{
+    const bool noRows = m_opened && !m_model->isLoading() && m_model->rowCount() == 0 && !m_failed;
+    const bool readOnly = m_entity.access == EntityAccess::ReadOnly;
+    if (noRows && m_filters->isEmpty()) {
+        m_empty->setIcon(m_entity.icon);
+        //: %1 is a kind of record in the plural, such as "Programs"
+        m_empty->setTitle(tr("%1: nothing here yet").arg(m_entity.plural.translated()));
+        m_empty->setText(m_entity.emptyHint.translated());
+        m_empty->setButton(readOnly ? QString() : m_entity.createLabel.translated(), QStringLiteral("plus"));
+    } else if (noRows) {
+        m_empty->setIcon(QStringLiteral("search"));
+        m_empty->setTitle(tr("Nothing found"));
+        m_empty->setText(tr("No record matches the search and the filters."));
+        m_empty->setButton(tr("Clear search and filters"));
+    }
+    if (noRows || !m_model->isLoading() || m_model->rowCount() > 0 || m_statusText.isEmpty()) {
+        m_stack->setCurrentWidget(noRows ? static_cast<QWidget *>(m_empty) : m_table);
+    }
+    updateStatus();
+}
+
+void RecordPage::updateActions()
+{
+    const bool editable = m_entity.access != EntityAccess::ReadOnly;
+    const bool one = !m_currentId.isEmpty();
+    const qint64 selected = m_table->selectedCount();
+    const bool known = m_currentRecord.id == m_currentId && m_currentRecord.values.contains(QStringLiteral("is_active"));
+    const bool inactive = known && selected == 1 && !m_currentRecord.value(QStringLiteral("is_active")).toBool();
+    action(Command::Create)->setEnabled(editable);
+    action(Command::Edit)->setEnabled(editable && one);
+    action(Command::Duplicate)->setEnabled(editable && one);
+    action(Command::Remove)->setEnabled(editable && selected > 0 && !inactive);
+    action(Command::Activate)->setEnabled(m_entity.access == EntityAccess::Deactivated && selected > 0
+                                          && (inactive || selected > 1));
+    action(Command::Copy)->setEnabled(selected > 0);
+    action(Command::Undo)->setEnabled(editable && m_undoAvailable);
+    for (const Command command : {Command::Create, Command::Edit, Command::Duplicate, Command::Remove, Command::Undo}) {
+        action(command)->setVisible(editable);
+    }
+    action(Command::Activate)->setVisible(m_entity.access == EntityAccess::Deactivated);
+}
+
+void RecordPage::updateStatus()
+{
+    const RowCount count = m_model->count();
+    const int rows = static_cast<int>(qMin<qint64>(count.rows, std::numeric_limits<int>::max()));
+    QStringList parts;
+    if (const qint64 selected = m_table->selectedCount(); selected > 1) {
+        parts.append(tr("%Ln selected", nullptr, static_cast<int>(selected)));
+    }
+    if (!m_opened || m_model->isLoading()) {
+        parts.append(tr("Loading…"));
+    } else {
+        parts.append(count.exact ? tr("%Ln record(s)", nullptr, rows) : tr("about %Ln record(s)", nullptr, rows));
+    }
+    const QString text = parts.join(QStringLiteral(" · "));
+    if (text != m_statusText) {
+        m_statusText = text;
+        emit statusTextChanged(text);
+    }
+}
+
+void RecordPage::updateCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool selected = current.isValid() && m_table->selectionModel()->isRowSelected(current.row(), {});
+    const QString id = selected ? m_model->recordId(current.row()) : QString();
+    if (id != m_currentId) {
+        m_currentId = id;
+        const QModelIndex first = m_model->index(current.row(), 0);
+        m_detail->showPending(id, id.isEmpty() ? QString() : first.data().toString());
+        m_currentTimer->start();
+    }
+    updateActions();
+    updateStatus();
+}
+
+void RecordPage::selectAfterLoad()
+{
+    if (!m_pendingId.isEmpty() && m_table->selectRecord(m_pendingId)) {
+        m_pendingId.clear();
+        return;
+    }
+    m_pendingId.clear();
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
+        m_table->selectRecord(m_model->recordId(0));
+    }
+    updateCurrent();
+}
+
+void RecordPage::showFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        return;
+    }
+    m_failed = m_model->rowCount() == 0;
+    m_messages->showError(error);
+    auto *again = new QAction(tr("Try again"), m_messages);
+    connect(again, &QAction::triggered, this, [this] { refresh(); });
+    m_messages->addMessageAction(again);
+    updateState();
+}
+
+void RecordPage::showContextMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *entry : m_actions->menu()) {
+        if (entry == nullptr) {
+            menu->addSeparator();
+        } else {
+            menu->addAction(entry);
+        }
+    }
+    menu->popup(globalPosition);
+}
+
+void RecordPage::showColumnMenu(const QPoint &globalPosition)
+{
+    auto *menu = new ColumnMenu(m_entity, m_table->shownFields(), this);
+    connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &fields) {
+        Query changed = query();
+        changed.fields = fields;
+        m_pendingId = m_currentId;
+        m_table->rememberFields(fields);
+        m_model->setQuery(changed);
+    });
+    menu->popup(globalPosition);
+}
+
+void RecordPage::copySelection()
+{
+    const qint64 selected = m_table->selectedCount();
+    int copied = 0;
+    QApplication::clipboard()->setText(m_table->selectedText(&copied));
+    if (copied < selected) {
+        m_messages->showMessage(MessageBar::Level::Info,
+                                tr("%Ln row(s) were copied: those that are loaded, 10,000 at most.", nullptr, copied));
+    }
+}
+
+void RecordPage::setDetailVisible(bool visible, bool remember)
+{
+    m_detail->setVisible(visible);
+    action(Command::ToggleDetail)->setChecked(visible);
+    if (remember && m_context.state != nullptr) {
+        m_context.state->setState(PaneVisibleKey, visible ? "1" : "0");
+    }
+}

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/recordtableview.h"
+
+#include "views/common/statestore.h"
+#include "views/common/themecolors.h"
+#include "views/common/thememetrics.h"
+#include "views/records/recorddelegate.h"
+#include "views/records/recordheaderview.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int MostCopiedRows = 10000;
+
+QString tableStateKey(const Entity &entity)
+{
+    return QStringLiteral("records/%1/table").arg(entity.name);
+}
+
+} // namespace
+
+RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog, StateStore *state, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_state(state)
+    , m_delegate(new RecordDelegate(model.entity(), catalog, this))
+    , m_header(new RecordHeaderView(this))
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    readLayout();
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics.row());
+    verticalHeader()->setDefaultSectionSize(metrics.row());
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+
+    connect(m_header, &QHeaderView::sectionResized, this, &RecordTableView::keepLayout);
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTableView::keepLayout);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (!m_applying) {
+            m_model.sort(column, order);
+            applyLayout();
+            keepLayout();
+        }
+    });
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { emit headerMenuRequested(m_header->mapToGlobal(position)); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::applyLayout);
+    connect(&model, &RecordTableModel::loadingChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit activatedRecord(m_model.recordId(index.row())); });
+    applyLayout();
+}
+
+Query RecordTableView::rememberedQuery() const
+{
+    Query query = m_model.query();
+    QStringList known;
+    for (const QString &name : m_rememberedFields) {
+        const Field *field = m_model.entity().field(name);
+        if (field != nullptr && !field->is(FieldFlag::Hidden)) {
+            known.append(name);
+        }
+    }
+    if (!known.isEmpty()) {
+        query.fields = known;
+    }
+    if (m_model.entity().field(m_rememberedSort) != nullptr) {
+        query.sortField = m_rememberedSort;
+        query.order = m_rememberedOrder;
+    }
+    return query;
+}
+
+QStringList RecordTableView::shownFields() const
+{
+    QStringList fields;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const Field *field = m_model.fieldAt(m_header->logicalIndex(visual))) {
+            fields.append(field->name);
+        }
+    }
+    return fields;
+}
+
+void RecordTableView::setFilteredFields(const QSet<QString> &fields)
+{
+    m_header->setFilteredFields(fields);
+}
+
+qint64 RecordTableView::selectedCount() const
+{
+    qint64 rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        rows += range.left() == 0 ? range.height() : 0;
+    }
+    return rows;
+}
+
+QStringList RecordTableView::selectedIds(int limit) const
+{
+    QStringList ids;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && ids.size() < limit; ++row) {
+            const QString id = m_model.recordId(row);
+            if (!id.isEmpty()) {
+                ids.append(id);
+            }
+        }
+    }
+    return ids;
+}
+
+bool RecordTableView::selectRecord(const QString &recordId)
+{
+    const int row = m_model.rowOf(recordId);
+    if (row < 0) {
+        return false;
+    }
+    const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+QString RecordTableView::selectedText(int *copiedRows) const
+{
+    QList<int> columns;
+    QStringList header;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        columns.append(m_header->logicalIndex(visual));
+        header.append(m_model.headerData(columns.constLast(), Qt::Horizontal).toString());
+    }
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < MostCopiedRows; ++row) {
+            if (!m_model.recordId(row).isEmpty()) {
+                rows.append(row);
+            }
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList lines{header.join(u'\t')};
+    for (const int row : std::as_const(rows)) {
+        QStringList cells;
+        for (const int column : std::as_const(columns)) {
+            QString text = m_model.index(row, column).data().toString();
+            cells.append(text.replace(u'\t', u' ').replace(u'\n', u' '));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    if (copiedRows != nullptr) {
+        *copiedRows = static_cast<int>(rows.size());
+    }
+    return lines.join(u'\n') + QLatin1Char('\n');
+}
+
+void RecordTableView::rememberFields(const QStringList &fields)
+{
+    keepLayout();
+    resetOrder();
+    writeLayout(fields);
+}
+
+void RecordTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoverRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+bool RecordTableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        setHoverRow(-1);
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void RecordTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit activatedRecord(m_model.recordId(currentIndex().row()));
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() == 0 && m_model.isLoading()) {
+        paintLoading();
+    }
+}
+
+void RecordTableView::setHoverRow(int row)
+{
+    if (row == m_hoverRow) {
+        return;
+    }
+    for (const int changed : {m_hoverRow, row}) {
+        viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+    m_hoverRow = row;
+    m_delegate->setHoverRow(row);
+}
+
+void RecordTableView::applyLayout()
+{
+    m_applying = true;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const Field *field = m_model.fieldAt(column);
+        m_header->resizeSection(column, m_widths.value(field->name, defaultWidth(*field)));
+    }
+    m_header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
+    m_applying = false;
+}
+
+/// Columns stand in the order of the query again: it has taken over what the person had moved.
+void RecordTableView::resetOrder()
+{
+    m_applying = true;
+    for (int column = 0; column < m_header->count(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+    }
+    m_applying = false;
+}
+
+void RecordTableView::keepLayout()
+{
+    if (m_applying) {
+        return;
+    }
+    for (int visual = 0; visual < m_header->count() - 1; ++visual) { // the last one takes what is left
+        const int logical = m_header->logicalIndex(visual);
+        if (const Field *field = m_model.fieldAt(logical)) {
+            m_widths.insert(field->name, m_header->sectionSize(logical));
+        }
+    }
+    writeLayout(shownFields());
+}
+
+void RecordTableView::writeLayout(const QStringList &fields) const
+{
+    if (m_state == nullptr || fields.isEmpty()) {
+        return;
+    }
+    QJsonArray columns;
+    for (const QString &name : fields) {
+        const Field *field = m_model.entity().field(name);
+        columns.append(QJsonObject{{QStringLiteral("field"), name},
+                                   {QStringLiteral("width"), m_widths.value(name, defaultWidth(*field))}});
+    }
+    const QJsonObject layout{{QStringLiteral("columns"), columns},
+                             {QStringLiteral("sort"), m_model.query().sortField},
+                             {QStringLiteral("descending"), m_model.query().order == Qt::DescendingOrder}};
+    m_state->setState(tableStateKey(m_model.entity()), QJsonDocument(layout).toJson(QJsonDocument::Compact));
+}
+
+void RecordTableView::readLayout()
+{
+    if (m_state == nullptr) {
+        return;
+    }
+    const QJsonObject layout = QJsonDocument::fromJson(m_state->state(tableStateKey(m_model.entity()))).object();
+    for (const QJsonValue &column : layout.value(QStringLiteral("columns")).toArray()) {
+        const QString field = column[QStringLiteral("field")].toString();
+        m_rememberedFields.append(field);
+        m_widths.insert(field, std::max(24, column[QStringLiteral("width")].toInt()));
+    }
+    m_rememberedSort = layout.value(QStringLiteral("sort")).toString();
+    m_rememberedOrder = layout.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+int RecordTableView::defaultWidth(const Field &field) const
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    switch (field.type) {
+    case FieldType::Bool:
+    case FieldType::Integer:
+        return metrics.px(96);
+    case FieldType::Date:
+        return metrics.px(110);
+    case FieldType::Instant:
+    case FieldType::Money:
+    case FieldType::Vocabulary:
+    case FieldType::Phone:
+        return metrics.px(150);
+    case FieldType::Email:
+    case FieldType::Reference:
+    case FieldType::TagList:
+    case FieldType::Url:
+        return metrics.px(200);
+    case FieldType::MultiLine:
+    case FieldType::Json:
+        return metrics.px(240);
+    default:
+        return metrics.px(field.maxLength > 0 && field.maxLength <= 20 ? 110 : 180);
+    }
+}
+
+void RecordTableView::paintLoading()
+{
+    QPainter painter(viewport());
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const ThemeColors &colors = ThemeColors::of(palette());
+    const int rows = viewport()->height() / metrics.row();
+    for (int row = 0; row < rows; ++row) {
+        const int top = row * metrics.row();
+        for (int visual = 0; visual < m_header->count(); ++visual) {
+            const int column = m_header->logicalIndex(visual);
+            const QRect cell(columnViewportPosition(column), top, columnWidth(column), metrics.row());
+            const int left = visual == 0 ? metrics.space16() : metrics.space8();
+            RecordDelegate::paintLoadingBar(&painter, cell.adjusted(left, 0, -metrics.space8(), 0), row, column, palette());
+        }
+        painter.fillRect(0, top + metrics.row() - 1, viewport()->width(), 1, colors.line);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/recordtablemodel.h"
+
+#include <QTableView>
+
+class RecordDelegate;
+class RecordHeaderView;
+class StateStore;
+
+/// The table of a record page. Remembers which columns are shown, in what order and width, and how they are sorted.
+class RecordTableView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordTableView)
+
+public:
+    /// `state` may be nullptr; what is kept stands under "records/ENTITY/table".
+    RecordTableView(RecordTableModel &model, const Catalog &catalog, StateStore *state, QWidget *parent = nullptr);
+
+    /// The query that the remembered columns and order ask for, on top of the entity's defaults.
+    [[nodiscard]] Query rememberedQuery() const;
+    /// Columns in the order that the person sees.
+    [[nodiscard]] QStringList shownFields() const;
+    void setFilteredFields(const QSet<QString> &fields);
+    [[nodiscard]] qint64 selectedCount() const;
+    /// Ids of the selected rows that are there, at most `limit`.
+    [[nodiscard]] QStringList selectedIds(int limit) const;
+    /// Selects the row of that record and scrolls to it; false when it is not there.
+    bool selectRecord(const QString &recordId);
+    /// The selected rows as text with tabs, headers first; rows that are not loaded are left out. At most 10,000.
+    [[nodiscard]] QString selectedText(int *copiedRows = nullptr) const;
+    /// Keeps a choice of columns, in this order, before the model shows it.
+    void rememberFields(const QStringList &fields);
+
+signals:
+    void headerMenuRequested(const QPoint &globalPosition);
+    void activatedRecord(const QString &recordId); ///< Enter or double click
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setHoverRow(int row);
+    void applyLayout();
+    void resetOrder();
+    void keepLayout();
+    void writeLayout(const QStringList &fields) const;
+    void readLayout();
+    [[nodiscard]] int defaultWidth(const Field &field) const;
+    void paintLoading();
+
+    RecordTableModel &m_model;
+    StateStore *m_state;
+    RecordDelegate *m_delegate;
+    RecordHeaderView *m_header;
+    QHash<QString, int> m_widths; ///< by field
+    QStringList m_rememberedFields;
+    QString m_rememberedSort;
+    Qt::SortOrder m_rememberedOrder = Qt::AscendingOrder;
+    int m_hoverRow = -1;
+    bool m_applying = false;
+};
