@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/demo/demowriter.h"
+#include "tests/support/engines.h"
+#include "tests/support/testdatabase.h"
+
+#include <QTest>
+
+/// The demo goes in on both engines, once, whole or not at all.
+class TestDemoWriter final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesAndCounts_data() { addEngineRows(); }
+    void writesAndCounts();
+    void largerByCopies_data() { addEngineRows(); }
+    void largerByCopies();
+    void cancelledLeavesNothing_data() { addEngineRows(); }
+    void cancelledLeavesNothing();
+
+private:
+    static Result<DemoSummary> write(const TestDatabase &db, int scale, const CancelToken &token = CancelToken())
+    {
+        return db.run<DemoSummary>([&](Executor &executor) {
+            return writeDemo(executor, db.catalog(), QDate(2026, 11, 23), scale, {}, token);
+        });
+    }
+    static qint64 number(const TestDatabase &db, const QString &sql)
+    {
+        const Result<ResultSet> result = db.sql(sql);
+        return result ? result.value().rows.constFirst().constFirst().toLongLong() : -1;
+    }
+};
+
+void TestDemoWriter::writesAndCounts()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    const Result<DemoSummary> written = write(*db, 1);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message + written.error().detail));
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM entrepreneurs")), 105);
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM organizations")), 9);
+    // what triggers keep agrees with what is there
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM allies a WHERE a.current_entrepreneurs <> (SELECT count(DISTINCT m.entrepreneur_id) "
+                                        "FROM mentorships m WHERE m.ally_id = a.id AND m.status = 'active')")), 0);
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM entrepreneurs WHERE projects_count <> 1")), 0);
+    QVERIFY(number(*db, QStringLiteral("SELECT count(*) FROM activity_logs WHERE entity_type = 'projects' AND action = 'created'")) >= 105);
+    // the money is what was meant: 1/100 of nothing is lost
+    QCOMPARE(number(*db, currentEngine() == Engine::Sqlite ? QStringLiteral("SELECT max(current_revenue) / 100 FROM projects")
+                                                           : QStringLiteral("SELECT max(current_revenue)::bigint FROM projects")), 430000000);
+    const Result<DemoSummary> again = write(*db, 1);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::Duplicate);
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM organizations")), 9);
+}
+
+void TestDemoWriter::largerByCopies()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    const Result<DemoSummary> written = write(*db, 3);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message + written.error().detail));
+    QCOMPARE(written.value().copies, 3);
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM allies")), 75);
+}
+
+void TestDemoWriter::cancelledLeavesNothing()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    CancelToken token;
+    const Result<DemoSummary> written = db->run<DemoSummary>([&](Executor &executor) {
+        return writeDemo(executor, db->catalog(), QDate(2026, 11, 23), 5, [&](int copies) {
+            if (copies == 2) {
+                token.cancel();
+            }
+        }, token);
+    });
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM users")), 0);
+}
+
+QTEST_GUILESS_MAIN(TestDemoWriter)
+#include "tst_demowriter.moc"
