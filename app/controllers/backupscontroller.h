@@ -39,6 +39,7 @@ signals:
 private:
     void refresh();
     void backUp();
+    [[nodiscard]] static Error notMade(const Error &reason);
 
     WorkspaceBackups m_backups;
     UserPrompt &m_prompt;

@@ -34,7 +34,7 @@ signals:
 
 private:
     void find(QWidget *window, const QString &field, const QString &value);
-    void choose(const QString &userId);
+    void take(const QString &id, const QString &name, const QString &zone);
     void create(const QString &firstName, const QString &lastName, const QString &email);
 
     const Catalog &m_catalog;

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class AppSettings;
 class Clock;
 class LanguageSwitcher;
@@ -38,6 +40,7 @@ signals:
     void formatChanged(const DisplayFormat &format);
 
 private:
+    [[nodiscard]] Preferences current() const;
     [[nodiscard]] DisplayFormat formatFor(const Preferences &preferences) const;
     void take(const Preferences &preferences);
 

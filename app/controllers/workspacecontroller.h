@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class BackupsController;
 class ConnectionDialog;
 class UserPrompt;
 class WelcomeDialog;
@@ -60,19 +61,24 @@ signals:
     void abandoned();
 
 private:
-    void connectOpener();
+    void fillWelcome();
+    void onStarted(const QString &what, bool cancellable);
+    void onFinished();
     void onOpened(const std::shared_ptr<Database> &database);
     void onFailed(const Error &error, const DatabaseProfile &profile);
-    void onPasswordNeeded(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable);
-    void onStarted(const QString &what, bool cancellable);
+    void onCreateFailed(const Error &error);
+    void showBackupsOf(const DatabaseProfile &profile);
+    void askPassword(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable);
     void showProblem(const Error &error, const DatabaseProfile &profile);
+    void offerSchema(const Error &error, const DatabaseProfile &profile);
     void act(OpenAction action, const DatabaseProfile &profile);
-    void offerSchema(const DatabaseProfile &profile);
+    void retry(const DatabaseProfile &profile);
     void openWritableCopy(const DatabaseProfile &profile);
-    void restoreFor(const DatabaseProfile &profile);
-    void readConnectionFileInto(ConnectionDialog *dialog);
+    void readConnectionFileInto();
     void saveConnectionFile(const DatabaseProfile &profile);
     void checkLocation(const DatabaseProfile &profile);
+    void report(const Error &error);
+    void showWelcomeIfAlone();
     [[nodiscard]] QWidget *dialogParent() const;
 
     Services m_services;
@@ -82,5 +88,5 @@ private:
     QPointer<ConnectionDialog> m_connection;
     QPointer<WorkDialog> m_work;
     QString m_demoFile;
-    QString m_password; ///< the one typed last, for a retry after migrating; dropped when a workspace is open
+    QPointer<BackupsController> m_rescue; ///< for a workspace that does not open
 };

@@ -7,19 +7,20 @@
 
 #include <functional>
 
+class Catalog;
+
 /// What opening workspaces needs from the layers below, as functions, so that tests put others in their place. Every call
-/// returns at once; `progress` is called in a working thread.
+/// returns at once.
 struct WorkspaceGateway
 {
     using Opened = Result<std::shared_ptr<Database>>;
-    using Progress = std::function<void(int percent)>;
 
     std::function<QFuture<Opened>(const DatabaseProfile &, const QString &password)> open;
-    std::function<QFuture<Result<void>>(const QString &filePath)> create;
+    /// A new workspace file, empty or with the demo ecosystem; nothing is left where it fails or is cancelled.
+    std::function<QFuture<Result<void>>(const QString &filePath, bool demo, const CancelToken &token)> create;
     std::function<QFuture<Result<QStringList>>(const DatabaseProfile &, const QString &password)> migrate;
-    std::function<QFuture<Result<void>>(std::shared_ptr<Database>, CancelToken, Progress)> writeDemo;
     ServerProbe probe;
 
     /// The real ones. `clock` and `catalog` outlive the program's work.
-    [[nodiscard]] static WorkspaceGateway standard(const Clock &clock, const class Catalog &catalog);
+    [[nodiscard]] static WorkspaceGateway standard(const Clock &clock, const Catalog &catalog);
 };
