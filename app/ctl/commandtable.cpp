@@ -4,6 +4,7 @@
 
 #include "app/ctl/createrecordscommand.h"
 #include "app/ctl/deleterecordscommand.h"
+#include "app/ctl/democommand.h"
 #include "app/ctl/downgradecommand.h"
 #include "app/ctl/listrecordscommand.h"
 #include "app/ctl/migratecommand.h"
@@ -17,6 +18,7 @@ std::vector<std::unique_ptr<Command>> standardCommands()
     commands.push_back(std::make_unique<MigrateCommand>());
     commands.push_back(std::make_unique<DowngradeCommand>());
     commands.push_back(std::make_unique<RolesCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<ListRecordsCommand>());
     commands.push_back(std::make_unique<ShowRecordCommand>());
     commands.push_back(std::make_unique<CreateRecordsCommand>());
