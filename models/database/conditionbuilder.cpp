@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/conditionbuilder.h"
 
+#include "models/core/decimal.h"
 #include "models/core/fold.h"
+#include "models/core/instant.h"
 #include "models/core/text.h"
-#include "models/database/missingemail.h"
+#include "models/catalog/missingemail.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace {

@@ -73,12 +73,7 @@ class Transaction final
 {
 public:
     explicit Transaction(Executor &executor) : m_executor(executor) {}
-    ~Transaction()
-    {
-        if (m_open) {
-            m_executor.rollback();
-        }
-    }
+    ~Transaction() { rollback(); }
     Q_DISABLE_COPY_MOVE(Transaction)
 
     [[nodiscard]] Result<void> begin()
@@ -91,6 +86,14 @@ public:
     {
         m_open = false;
         return m_executor.commit();
+    }
+    /// Undoes it now, so that the connection can be asked why.
+    void rollback()
+    {
+        if (m_open) {
+            m_open = false;
+            m_executor.rollback();
+        }
     }
 
 private:

@@ -87,14 +87,14 @@ ErrorCode codeOfSqlite(int code, bool deleting)
     }
 }
 
-/// "UNIQUE constraint failed: users.email, users.phone" gives "users.email"; "… index 'x'" gives "x".
+/// "UNIQUE constraint failed: users.email, users.phone" gives "users.email, users.phone"; "… index 'x'" gives "x".
 QString sqliteConstraint(const QString &message)
 {
     const qsizetype at = message.indexOf(QLatin1String("constraint failed: "));
     if (at < 0) {
         return message.section(QLatin1Char(':'), 0, 0).trimmed();
     }
-    QString name = message.mid(at + 19).section(QLatin1Char(','), 0, 0).trimmed();
+    QString name = message.mid(at + 19).trimmed();
     if (name.startsWith(QLatin1String("index '"))) {
         name = name.mid(7).section(QLatin1Char('\''), 0, 0);
     }

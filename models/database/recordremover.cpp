@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/recordremover.h"
+
+#include "models/core/identifier.h"
+#include "models/core/text.h"
+#include "models/database/recordreader.h"
+#include "models/database/recordrules.h"
+#include "models/database/sqldialect.h"
+#include "models/database/sqlerror.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+/// In place of a row: which references it lost.
+constexpr const char *unlinkedKey = "_unlinked";
+
+Error peopleAreDeactivated()
+{
+    Error error;
+    error.code = ErrorCode::NotAllowedNow;
+    error.message = text("database", "People are not deleted, because records of others name them. Deactivate them instead: "
+                                     "they can no longer sign in and are not offered any more.")
+                        .translated();
+    return error;
+}
+
+bool allAreIds(const QStringList &ids)
+{
+    return std::all_of(ids.begin(), ids.end(), [](const QString &id) { return isId(id); });
+}
+
+Result<void> onlyOutcome(const Result<ResultSet> &result)
+{
+    return result.ok() ? Result<void>() : Result<void>(result.error());
+}
+
+} // namespace
+
+QString RecordRemover::nameOf(const QString &table) const
+{
+    const Entity *entity = m_catalog.entity(table);
+    return entity == nullptr ? table : entity->plural.translated();
+}
+
+Result<QList<std::pair<QString, QString>>> RecordRemover::referring(const ReferenceEffect &effect, const QStringList &ids)
+{
+    const SqlDialect dialect(m_executor.engine());
+    const QString column = QStringLiteral("x.") + SqlDialect::identifier(effect.column);
+    auto rows = m_executor.run({QStringLiteral("SELECT x.id, %1 FROM %2 AS x WHERE %3")
+                                    .arg(column, SqlDialect::identifier(effect.table), dialect.idIsIn(column, 1)),
+                                {dialect.listValue(ids)},
+                                {FieldType::Id, FieldType::Id},
+                                {},
+                                {}});
+    if (!rows) {
+        return rows.error();
+    }
+    QList<std::pair<QString, QString>> found;
+    for (const QList<QVariant> &row : std::as_const(rows.value().rows)) {
+        found.append({row.at(0).toString(), row.at(1).toString()});
+    }
+    return found;
+}
+
+Result<RecordRemover::Reach> RecordRemover::reach(const ReferenceMap &map, const QString &table, const QStringList &ids)
+{
+    Reach reached;
+    QMap<QString, QSet<QString>> gone;
+    QList<std::pair<QString, QStringList>> front = {{table, ids}};
+    QList<std::pair<ReferenceEffect, QStringList>> others;
+    gone[table] = QSet<QString>(ids.begin(), ids.end());
+    while (!front.isEmpty()) {
+        const auto [current, currentIds] = front.takeFirst();
+        const QList<ReferenceEffect> effects = map.referencesTo(current);
+        for (const ReferenceEffect &effect : effects) {
+            if (effect.effect != Dependents::Effect::Deleted) {
+                others.append({effect, currentIds});
+                continue;
+            }
+            auto rows = referring(effect, currentIds);
+            if (!rows) {
+                return rows.error();
+            }
+            QStringList next;
+            for (const auto &[id, target] : rows.value()) {
+                if (!gone[effect.table].contains(id)) {
+                    gone[effect.table].insert(id);
+                    next.append(id);
+                }
+            }
+            if (!next.isEmpty()) {
+                front.append({effect.table, next});
+            }
+        }
+    }
+    for (const auto &[effect, targets] : std::as_const(others)) {
+        auto rows = referring(effect, targets);
+        if (!rows) {
+            return rows.error();
+        }
+        for (const auto &[id, target] : rows.value()) {
+            if (gone.value(effect.table).contains(id)) {
+                continue;
+            }
+            if (effect.effect == Dependents::Effect::Unlinked) {
+                reached.unlinked[effect.table][id][effect.column] = target;
+            } else if (!reached.hindered[effect.table].contains(id)) {
+                reached.hindered[effect.table].append(id);
+            }
+        }
+    }
+    for (auto rows = gone.cbegin(); rows != gone.cend(); ++rows) {
+        if (!rows.value().isEmpty()) {
+            reached.deleted.insert(rows.key(), rows.value().values());
+        }
+    }
+    return reached;
+}
+
+Result<QList<Dependents>> RecordRemover::dependents(const QString &entity, const QStringList &ids)
+{
+    auto known = requireEntity(m_catalog, entity);
+    if (!known) {
+        return known.error();
+    }
+    if (!allAreIds(ids)) {
+        return errorOf(ErrorCode::NotFound);
+    }
+    auto map = ReferenceMap::load(m_executor);
+    if (!map) {
+        return map.error();
+    }
+    auto reached = reach(map.value(), entity, ids);
+    if (!reached) {
+        return reached.error();
+    }
+    QList<Dependents> list;
+    const auto append = [&](const QString &table, qint64 count, Dependents::Effect effect) {
+        if (count > 0) {
+            list.append({table, count, effect});
+        }
+    };
+    for (auto rows = reached.value().deleted.cbegin(); rows != reached.value().deleted.cend(); ++rows) {
+        append(rows.key(), rows.value().size() - (rows.key() == entity ? ids.size() : 0), Dependents::Effect::Deleted);
+    }
+    for (auto rows = reached.value().unlinked.cbegin(); rows != reached.value().unlinked.cend(); ++rows) {
+        append(rows.key(), rows.value().size(), Dependents::Effect::Unlinked);
+    }
+    for (auto rows = reached.value().hindered.cbegin(); rows != reached.value().hindered.cend(); ++rows) {
+        append(rows.key(), rows.value().size(), Dependents::Effect::Hinders);
+    }
+    return list;
+}
+
+Error RecordRemover::hinderedError(const Rows &hindered) const
+{
+    QStringList what;
+    for (auto rows = hindered.cbegin(); rows != hindered.cend(); ++rows) {
+        //: %1 is a kind of record, %2 how many there are: "Tasks: 3"
+        what.append(text("database", "%1: %2").translated().arg(nameOf(rows.key())).arg(rows.value().size()));
+    }
+    Error error = errorOf(ErrorCode::StillReferenced);
+    //: %1 is a list such as "Tasks: 3, Meetings: 1"
+    error.message = text("database", "Other records still need this one (%1). Delete or change those first.")
+                        .translated()
+                        .arg(what.join(QStringLiteral(", ")));
+    return error;
+}
+
+Result<QString> RecordRemover::remove(const QString &entityName, const QStringList &ids)
+{
+    auto known = requireEntity(m_catalog, entityName);
+    if (!known) {
+        return known.error();
+    }
+    if (auto writable = checkWritable(*known.value()); !writable) {
+        return writable.error();
+    }
+    if (known.value()->isPerson()) {
+        return peopleAreDeactivated();
+    }
+    if (ids.isEmpty() || !allAreIds(ids)) {
+        return errorOf(ErrorCode::NotFound);
+    }
+    Transaction transaction(m_executor);
+    if (auto begun = transaction.begin(); !begun) {
+        return begun.error();
+    }
+    const SqlDialect dialect(m_executor.engine());
+    auto present = m_executor.run({QStringLiteral("SELECT t.id FROM %1 AS t WHERE %2")
+                                           .arg(SqlDialect::identifier(entityName), dialect.idIsIn(QStringLiteral("t.id"), 1))
+                                       + dialect.forUpdate(QStringLiteral("t")),
+                                   {dialect.listValue(ids)},
+                                   {FieldType::Id},
+                                   {},
+                                   {}});
+    if (!present) {
+        return present.error();
+    }
+    if (present.value().rows.size() != QSet<QString>(ids.begin(), ids.end()).size()) {
+        return errorOf(ErrorCode::NotFound);
+    }
+    auto map = ReferenceMap::load(m_executor);
+    if (!map) {
+        return map.error();
+    }
+    auto reached = reach(map.value(), entityName, ids);
+    if (!reached) {
+        return reached.error();
+    }
+    if (!reached.value().hindered.isEmpty()) {
+        return hinderedError(reached.value().hindered);
+    }
+    const QString batch = newId(m_clock.now());
+    auto done = keep(batch, reached.value());
+    if (done) {
+        done = deleteAll(entityName, ids);
+    }
+    if (done) {
+        done = transaction.commit();
+    }
+    if (!done) {
+        return done.error();
+    }
+    return batch;
+}
+
+Result<void> RecordRemover::keep(const QString &batch, const Reach &reached)
+{
+    for (auto rows = reached.deleted.cbegin(); rows != reached.deleted.cend(); ++rows) {
+        if (auto kept = keepRows(batch, rows.key(), rows.value()); !kept) {
+            return kept;
+        }
+    }
+    return keepLinks(batch, reached);
+}
+
+Result<void> RecordRemover::keepRows(const QString &batch, const QString &table, const QStringList &ids)
+{
+    const SqlDialect dialect(m_executor.engine());
+    QString row = QStringLiteral("to_jsonb(x)");
+    if (dialect.engine() == Engine::Sqlite) {
+        auto columns = writableColumns(m_executor, table);
+        if (!columns) {
+            return columns.error();
+        }
+        QStringList pairs;
+        for (const QString &column : std::as_const(columns.value())) {
+            pairs.append(QStringLiteral("'%1', x.%2").arg(column, SqlDialect::identifier(column)));
+        }
+        row = QStringLiteral("json_object(%1)").arg(pairs.join(QStringLiteral(", ")));
+    }
+    return onlyOutcome(m_executor.run(
+        {QStringLiteral("INSERT INTO deleted_records (batch, entity, id, \"row\", \"by\", at) SELECT %1, %2, x.id, %3, %4, %5 "
+                        "FROM %6 AS x WHERE %7")
+             .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Text), row, dialect.currentActor(),
+                  dialect.now(), SqlDialect::identifier(table), dialect.idIsIn(QStringLiteral("x.id"), 3)),
+         {batch, table, dialect.listValue(ids)},
+         {},
+         {},
+         {}}));
+}
+
+Result<void> RecordRemover::keepLinks(const QString &batch, const Reach &reached)
+{
+    const SqlDialect dialect(m_executor.engine());
+    for (auto rows = reached.unlinked.cbegin(); rows != reached.unlinked.cend(); ++rows) {
+        for (auto row = rows.value().cbegin(); row != rows.value().cend(); ++row) {
+            QJsonObject links;
+            for (auto link = row.value().cbegin(); link != row.value().cend(); ++link) {
+                links.insert(link.key(), link.value());
+            }
+            const QJsonObject note = {{QLatin1String(unlinkedKey), links}};
+            auto kept = m_executor.run(
+                {QStringLiteral("INSERT INTO deleted_records (batch, entity, id, \"row\", \"by\", at) VALUES (%1, %2, %3, %4, %5, %6)")
+                     .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Text), dialect.place(3, FieldType::Id),
+                          dialect.place(4, FieldType::Json), dialect.currentActor(), dialect.now()),
+                 {batch, rows.key(), row.key(), QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact))},
+                 {},
+                 {},
+                 {}});
+            if (!kept) {
+                return kept.error();
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> RecordRemover::deleteAll(const QString &table, const QStringList &ids)
+{
+    const SqlDialect dialect(m_executor.engine());
+    return onlyOutcome(m_executor.run(
+        {QStringLiteral("DELETE FROM %1 WHERE %2").arg(SqlDialect::identifier(table), dialect.idIsIn(QStringLiteral("id"), 1)),
+         {dialect.listValue(ids)},
+         {},
+         {},
+         {}}));
+}
+
+Result<int> RecordRemover::restore(const QString &batch)
+{
+    if (!isId(batch)) {
+        return errorOf(ErrorCode::NotFound);
+    }
+    const SqlDialect dialect(m_executor.engine());
+    Transaction transaction(m_executor);
+    auto done = transaction.begin();
+    if (done && dialect.engine() == Engine::Sqlite) {
+        done = m_executor.script(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+    }
+    if (!done) {
+        return done.error();
+    }
+    const QString mine = QStringLiteral("batch = ") + dialect.place(1, FieldType::Id);
+    auto kinds = m_executor.run({QStringLiteral("SELECT DISTINCT entity FROM deleted_records WHERE ") + mine, {batch}, {FieldType::Text}, {}, {}});
+    auto map = ReferenceMap::load(m_executor);
+    if (!kinds || !map) {
+        return kinds.ok() ? map.error() : kinds.error();
+    }
+    if (kinds.value().rows.isEmpty()) {
+        return errorOf(ErrorCode::NotFound);
+    }
+    QStringList tables;
+    for (const QList<QVariant> &row : std::as_const(kinds.value().rows)) {
+        tables.append(row.constFirst().toString());
+    }
+    qint64 rows = 0;
+    const QStringList ordered = map.value().inOrder(tables);
+    for (const QString &table : ordered) {
+        auto back = putBack(batch, table);
+        if (!back) {
+            return back.error();
+        }
+        rows += back.value();
+    }
+    done = linkAgain(batch);
+    if (done) {
+        done = onlyOutcome(m_executor.run({QStringLiteral("DELETE FROM deleted_records WHERE ") + mine, {batch}, {}, {}, {}}));
+    }
+    if (done) {
+        done = transaction.commit();
+    }
+    if (!done) {
+        return done.error();
+    }
+    return static_cast<int>(rows);
+}
+
+Result<qint64> RecordRemover::putBack(const QString &batch, const QString &table)
+{
+    const SqlDialect dialect(m_executor.engine());
+    auto columns = writableColumns(m_executor, table);
+    if (!columns) {
+        return columns.error();
+    }
+    const bool postgres = dialect.engine() == Engine::PostgreSql;
+    QStringList names;
+    QStringList sources;
+    for (const QString &column : std::as_const(columns.value())) {
+        names.append(SqlDialect::identifier(column));
+        sources.append(postgres ? QStringLiteral("r.") + SqlDialect::identifier(column)
+                                : QStringLiteral("json_extract(d.\"row\", '$.%1')").arg(column));
+    }
+    const QString from = postgres
+        ? QStringLiteral("deleted_records AS d, jsonb_populate_record(NULL::public.%1, d.\"row\") AS r").arg(SqlDialect::identifier(table))
+        : QStringLiteral("deleted_records AS d");
+    const QString whole = (postgres ? QStringLiteral("NOT jsonb_exists(d.\"row\", '%1')")
+                                    : QStringLiteral("json_type(d.\"row\", '$.%1') IS NULL"))
+                              .arg(QLatin1String(unlinkedKey));
+    auto done = m_executor.run({QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %4 WHERE d.batch = %5 AND d.entity = %6 AND %7")
+                                    .arg(SqlDialect::identifier(table), names.join(QStringLiteral(", ")),
+                                         sources.join(QStringLiteral(", ")), from, dialect.place(1, FieldType::Id),
+                                         dialect.place(2, FieldType::Text), whole),
+                                {batch, table},
+                                {},
+                                {},
+                                {}});
+    if (!done) {
+        return done.error();
+    }
+    return done.value().affected;
+}
+
+Result<void> RecordRemover::linkAgain(const QString &batch)
+{
+    const SqlDialect dialect(m_executor.engine());
+    auto notes = m_executor.run({QStringLiteral("SELECT entity, id, \"row\" FROM deleted_records WHERE batch = ")
+                                     + dialect.place(1, FieldType::Id),
+                                 {batch},
+                                 {FieldType::Text, FieldType::Id, FieldType::Json},
+                                 {},
+                                 {}});
+    if (!notes) {
+        return notes.error();
+    }
+    for (const QList<QVariant> &row : std::as_const(notes.value().rows)) {
+        const QJsonObject links =
+            QJsonDocument::fromJson(row.at(2).toString().toUtf8()).object().value(QLatin1String(unlinkedKey)).toObject();
+        for (auto link = links.begin(); link != links.end(); ++link) {
+            const QString column = SqlDialect::identifier(link.key());
+            auto done = m_executor.run({QStringLiteral("UPDATE %1 SET %2 = %3 WHERE id = %4 AND %2 IS NULL")
+                                            .arg(SqlDialect::identifier(row.at(0).toString()), column,
+                                                 dialect.place(1, FieldType::Reference), dialect.place(2, FieldType::Id)),
+                                        {link.value().toString(), row.at(1)},
+                                        {},
+                                        {},
+                                        {}});
+            if (!done) {
+                return done.error();
+            }
+        }
+    }
+    return {};
+}

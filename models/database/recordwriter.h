@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/recordstore.h"
+
+/// Makes and changes records: validates with the catalogue's sentences, writes all tables of a record in one transaction,
+/// explains what the database refuses. Blocking, in the executor's thread.
+class RecordWriter final
+{
+public:
+    RecordWriter(const Catalog &catalog, Executor &executor, const Clock &clock)
+        : m_catalog(catalog), m_executor(executor), m_clock(clock)
+    {
+    }
+
+    [[nodiscard]] Result<Record> create(const QString &entity, const FieldValues &values);
+    [[nodiscard]] Result<Record> update(const QString &entity, const QString &id, qint64 rowVersion,
+                                        const FieldValues &changes);
+
+private:
+    [[nodiscard]] Result<void> insertTables(const Entity &entity, const QString &id, const FieldValues &values);
+    [[nodiscard]] Result<void> insertRow(const Entity &entity, const QString &table, const QString &id,
+                                         const FieldValues &values);
+    /// Somebody entered as "entrepreneur" among all people also gets the profile that makes them one.
+    [[nodiscard]] Result<void> insertProfile(const QString &id, const QString &userType);
+    [[nodiscard]] Result<void> updateTables(const Entity &entity, const QString &id, const FieldValues &changes);
+    [[nodiscard]] Result<qint64> updateRow(const Entity &entity, const QString &table, const QString &id,
+                                           const FieldValues &changes);
+    [[nodiscard]] Error explained(const Error &error, const Entity &entity, const FieldValues &values);
+
+    const Catalog &m_catalog;
+    Executor &m_executor;
+    const Clock &m_clock;
+};
