@@ -6,52 +6,66 @@
 #include "views/records/recordcontext.h"
 
 #include <QObject>
-#include <QPointer>
 
+class QAction;
 class RecordFormController;
 class RecordPage;
 class UserPrompt;
 
 /// Binds the page of an entity to the workspace: opens forms, saves, deletes and undoes, fills the detail.
-/// GUI thread. The page belongs to its parent widget; the controller goes with the page.
+/// GUI thread. Belongs to its page, which belongs to `parent`.
 class RecordPageController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordPageController)
 
 public:
-    /// `entity`, `store` and `prompt` outlive the controller. `context` needs catalog, clock, format and state; candidates
-    /// and suggestions are filled in from the store.
-    RecordPageController(const Entity &entity, const RecordStore &store, RecordContext context, UserPrompt &prompt,
+    /// `entity`, `store` and `prompt` outlive the page. `context` needs catalog, clock, format and state; candidates,
+    /// labels and suggestions are taken from the store.
+    RecordPageController(const Entity &entity, const RecordStore &store, const RecordContext &context, UserPrompt &prompt,
                          QWidget *parent = nullptr);
 
     [[nodiscard]] RecordPage *page() const { return m_page; }
+    [[nodiscard]] QWidget *widget() const;
+    /// New, Edit, Duplicate, Delete, Undo, Copy, Find, Refresh, Detail: for the menu "Record"; nullptr separates.
+    [[nodiscard]] QList<QAction *> recordActions() const;
+    [[nodiscard]] QString currentStatusText() const;
     void createRecord();
     /// Opens the form of a record, whatever the list shows.
-    void openRecord(const QString &recordId);
+    void showRecord(const QString &recordId);
     void setDisplayFormat(const DisplayFormat &format);
     /// Somebody else (or another page) changed records of the entity.
     void refresh();
+    /// The pickers and names of a form, from the store.
+    [[nodiscard]] static RecordContext withSources(RecordContext context, const RecordStore &store);
 
 signals:
-    void statusTextChanged(const QString &text);
+    void statusText(const QString &text);
+    /// Another record is wanted: the shell opens its page and form.
+    void openRecord(const QString &entity, const QString &recordId);
     /// After a save, a deletion or an undo: other pages may show the same records.
     void recordsChanged(const QString &entity);
 
 private:
-    void editRecord(const QString &recordId);
-    void duplicateRecord(const QString &recordId);
+    void connectPage();
+    void watchForm(RecordFormController *form);
     void askToRemove(const QStringList &recordIds);
-    void remove(const QStringList &recordIds, const QString &label);
-    void setActive(const QStringList &recordIds, bool active);
+    void remove(const QStringList &recordIds);
+    void afterRemoval(const Result<QString> &batch, qsizetype records);
+    void askToChangeActive(const QStringList &recordIds, bool active);
+    void setActive(const QStringList &recordIds, bool active, bool isUndo);
+    void afterActive(const QList<Result<Record>> &results, const QStringList &recordIds, bool active, bool isUndo);
+    void offerUndo(const QString &sentence);
     void undo();
     void loadDetail(const QString &recordId);
-    void openForm(std::unique_ptr<RecordFormController> form);
+    void showError(const Error &error);
+    [[nodiscard]] QString currentLabel() const;
 
     const Entity &m_entity;
     const RecordStore &m_store;
     RecordContext m_context;
     UserPrompt &m_prompt;
-    QPointer<RecordPage> m_page;
-    QString m_undoBatch;
+    RecordPage *m_page;
+    QString m_undoBatch;      ///< what was deleted last
+    QStringList m_undoActive; ///< who was deactivated last
 };

@@ -46,6 +46,7 @@ FieldsSection::FieldsSection(const Entity &entity, const Section &section, bool 
             connect(editor, &FieldEditor::edited, this, [this, row = m_rows.constLast()] {
                 row->setError(QString());
                 updateCurrencies();
+                updateRecordKinds(true);
                 emit edited();
             });
         }
@@ -69,6 +70,7 @@ void FieldsSection::load(const Record &record)
         row->setReadOnly(!editor.field().isEditable() || (!m_creating && editor.field().is(FieldFlag::CreateOnly)));
     }
     updateCurrencies();
+    updateRecordKinds(false);
     retranslate();
 }
 
@@ -193,6 +195,27 @@ void FieldsSection::updateCurrencies()
         const FieldEditor *currency = editor(number->field().currencyField);
         const QString code = currency == nullptr ? QString() : currency->value().toString();
         number->setUnit(code.isEmpty() ? m_context.format.currency : code);
+    }
+}
+
+/// References to records of any kind: the kind stands in the field beside ("entity_id": "entity_type").
+void FieldsSection::updateRecordKinds(bool byPerson)
+{
+    for (const FieldRow *row : std::as_const(m_rows)) {
+        auto *reference = qobject_cast<ReferenceFieldEditor *>(&row->editor());
+        if (reference == nullptr || !reference->field().references.isEmpty()) {
+            continue;
+        }
+        const FieldEditor *kind = editor(reference->field().name.chopped(3) + QLatin1String("_type"));
+        const QString value = kind == nullptr ? QString() : kind->value().toString();
+        const Entity *target = m_context.catalog->entity(value);
+        if (target == nullptr) {
+            target = m_context.catalog->entity(value + QLatin1Char('s'));
+        }
+        const QString entity = target == nullptr ? QString() : target->name;
+        if (reference->reference().entity() != entity) {
+            reference->setEntity(entity, byPerson);
+        }
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void prepareEditor(FieldEditor &editor, const Record &record) const;
     void loadSuggestions();
     void updateCurrencies();
+    void updateRecordKinds(bool byPerson);
     [[nodiscard]] FieldRow *row(const QString &field) const;
 
     const Entity &m_entity;

@@ -134,8 +134,9 @@ bool JsonCell::showJson(const QJsonValue &value)
         m_combo->setCurrentIndex(known);
         m_combo->setEditText(known >= 0 ? m_combo->itemText(known) : value.toString());
     } else {
-        m_reference->setRecord(value.toString(), QString());
-        lookUpLabel(value.toString());
+        const QString stored = value.toString();
+        m_reference->setRecord(stored, isId(stored) ? QString() : stored); // a name that somebody typed
+        lookUpLabel(stored);
     }
     m_filling = false;
     return true;
@@ -146,8 +147,7 @@ QJsonValue JsonCell::json() const
     if (!m_touched) {
         return m_loaded;
     }
-    const QJsonValue value = entered();
-    return isJsonEmpty(value) && !m_loaded.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+    return entered();
 }
 
 std::optional<QString> JsonCell::problem() const
@@ -231,7 +231,7 @@ QJsonValue JsonCell::enteredValues(const QString &text) const
 
 void JsonCell::lookUpLabel(const QString &id)
 {
-    if (id.isEmpty() || !m_labels) {
+    if (!isId(id) || !m_labels) {
         return;
     }
     m_labels(m_spec.entity, {id}).then(this, [this, id](const Result<QHash<QString, QString>> &labels) {

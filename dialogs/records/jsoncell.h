@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const JsonCellSpec &spec() const { return m_spec; }
     /// False: a value of another kind.
     [[nodiscard]] bool showJson(const QJsonValue &value);
-    /// Undefined when empty and nothing stood there before.
+    /// Undefined when the person left it empty: the key is then left out.
     [[nodiscard]] QJsonValue json() const;
     [[nodiscard]] QWidget *input() const { return m_input; }
     [[nodiscard]] std::optional<QString> problem() const;

@@ -96,7 +96,7 @@ bool JsonFieldEditor::isForeign() const
 void JsonFieldEditor::showValue(const QVariant &value)
 {
     const QString stored = value.toString();
-    const QJsonValue json = jsonFromText(stored);
+    const QJsonValue json = readJsonText(stored);
     const bool shaped = m_shape != nullptr && !json.isUndefined() && m_shape->showJson(json);
     if (!shaped && json.isUndefined()) {
         m_text->showText(stored);
@@ -108,7 +108,7 @@ void JsonFieldEditor::showValue(const QVariant &value)
 
 QVariant JsonFieldEditor::currentValue() const
 {
-    return m_shaped ? jsonToText(m_shape->json()) : jsonToText(m_text->json());
+    return m_shaped ? storedJsonText(m_shape->json()) : storedJsonText(m_text->json());
 }
 
 void JsonFieldEditor::showInput(bool shaped)

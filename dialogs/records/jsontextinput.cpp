@@ -11,7 +11,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-QJsonValue jsonFromText(const QString &text)
+QJsonValue readJsonText(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
         return QJsonValue::Null;
@@ -22,7 +22,7 @@ QJsonValue jsonFromText(const QString &text)
     return document.isArray() && array.size() == 1 ? array.first() : QJsonValue(QJsonValue::Undefined);
 }
 
-QString jsonToText(const QJsonValue &value)
+QString storedJsonText(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined()) {
         return {};
@@ -54,14 +54,14 @@ bool JsonTextInput::showJson(const QJsonValue &value)
     } else if (value.isArray()) {
         m_text->setPlainText(QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed());
     } else {
-        m_text->setPlainText(jsonToText(value));
+        m_text->setPlainText(storedJsonText(value));
     }
     return true;
 }
 
 QJsonValue JsonTextInput::json() const
 {
-    return jsonFromText(m_text->toPlainText());
+    return readJsonText(m_text->toPlainText());
 }
 
 QWidget *JsonTextInput::inputWidget()

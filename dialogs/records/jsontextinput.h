@@ -28,6 +28,6 @@ private:
 };
 
 /// A JSON text as a value; Undefined when it is none. Scalars count ("true", "3").
-[[nodiscard]] QJsonValue jsonFromText(const QString &text);
+[[nodiscard]] QJsonValue readJsonText(const QString &text);
 /// Compact text; empty for Null and Undefined.
-[[nodiscard]] QString jsonToText(const QJsonValue &value);
+[[nodiscard]] QString storedJsonText(const QJsonValue &value);

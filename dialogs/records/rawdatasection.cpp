@@ -97,7 +97,7 @@ void RawDataSection::showCurrent()
     m_filling = true;
     for (const Entry &entry : std::as_const(m_entries)) {
         if (!entry.text->problem() || !entry.text->inputWidget()->isVisible()) {
-            static_cast<void>(entry.text->showJson(jsonFromText(entry.editor->value().toString())));
+            static_cast<void>(entry.text->showJson(readJsonText(entry.editor->value().toString())));
         }
     }
     m_filling = false;
@@ -111,7 +111,7 @@ void RawDataSection::takeText(int position)
     const Entry &entry = m_entries.at(position);
     if (!entry.text->problem()) {
         entry.error->hide();
-        entry.editor->edit(jsonToText(entry.text->json()));
+        entry.editor->edit(storedJsonText(entry.text->json()));
     }
     emit edited();
 }

@@ -101,7 +101,7 @@ Record RecordForm::blank(const Entity &entity)
     Record record;
     record.entity = entity.name;
     for (const Field &field : entity.fields) {
-        if (field.defaultValue.isValid() && field.isEditable()) {
+        if (field.defaultValue.isValid() && !field.is(FieldFlag::ReadOnly)) {
             record.values.insert(field.name, field.defaultValue);
         }
     }
@@ -138,6 +138,9 @@ bool RecordForm::isDirty() const
 FieldValues RecordForm::changes() const
 {
     FieldValues values;
+    if (m_mode == Mode::Create) {
+        values = m_record.values; // defaults of fields that the form does not show
+    }
     for (const FormSection *section : m_sections) {
         if (m_mode == Mode::Edit) {
             section->saveChanges(values);

@@ -27,6 +27,18 @@ void ReferenceFieldEditor::setLabels(const QHash<QString, QString> &labels)
     m_labels = labels;
 }
 
+void ReferenceFieldEditor::setEntity(const QString &entity, bool byPerson)
+{
+    const QString id = m_reference->recordId();
+    m_reference->setEntity(entity);
+    m_reference->setEnabled(!entity.isEmpty());
+    if (!byPerson) {
+        m_reference->setRecord(id, m_labels.value(id));
+    } else if (!id.isEmpty()) {
+        noteEdited();
+    }
+}
+
 QWidget *ReferenceFieldEditor::inputWidget()
 {
     return m_reference;

@@ -20,6 +20,8 @@ public:
 
     /// The names of the records that may be shown, before `load`.
     void setLabels(const QHash<QString, QString> &labels);
+    /// For references to records of any kind. `byPerson`: the kind was changed, so the record is none any more.
+    void setEntity(const QString &entity, bool byPerson);
     [[nodiscard]] QWidget *inputWidget() override;
     [[nodiscard]] ReferenceField &reference() const { return *m_reference; }
 

@@ -276,11 +276,12 @@ void RowsInput::updateNames()
 QJsonObject RowsInput::rowObject(const RowWidgets &row) const
 {
     QJsonObject object = row.base;
-    bool entered = !row.base.isEmpty();
+    bool entered = false;
     for (const JsonCell *cell : row.cells) {
         const QJsonValue value = cell->json();
         setRowValue(object, cell->spec().key, value);
         entered = entered || (!value.isUndefined() && cell->input() != nullptr);
     }
-    return entered ? object : QJsonObject();
+    const bool hasMore = object.size() > m_columns.size(); // keys of another program
+    return entered || hasMore ? object : QJsonObject();
 }

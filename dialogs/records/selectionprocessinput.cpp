@@ -3,10 +3,12 @@
 #include "dialogs/records/selectionprocessinput.h"
 
 #include "dialogs/records/stageinput.h"
+#include "views/common/chip.h"
 #include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
 
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ SelectionProcessInput::SelectionProcessInput(const RecordContext &context, QWidg
     , m_context(context)
     , m_list(new QVBoxLayout)
     , m_add(new QToolButton(this))
+    , m_weights(new Chip(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,7 +28,11 @@ SelectionProcessInput::SelectionProcessInput(const RecordContext &context, QWidg
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(QStringLiteral("plus"), IconColor::Accent));
     setButtonKind(m_add, ButtonKind::Link);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_add);
+    foot->addStretch();
+    foot->addWidget(m_weights);
+    layout->addLayout(foot);
     connect(m_add, &QToolButton::clicked, this, [this] {
         appendStage()->inputWidget()->setFocus();
         emit edited();
@@ -50,6 +57,7 @@ bool SelectionProcessInput::showJson(const QJsonValue &value)
     for (const QJsonValue &stage : stages.toArray()) {
         fits = appendStage()->showJson(stage) && stage.isObject() && fits;
     }
+    updateWeights();
     return fits;
 }
 
@@ -87,6 +95,30 @@ void SelectionProcessInput::retranslate()
     for (StageInput *stage : std::as_const(m_stages)) {
         stage->retranslate();
     }
+    updateWeights();
+}
+
+QString SelectionProcessInput::weightsText() const
+{
+    return m_weights->text();
+}
+
+void SelectionProcessInput::updateWeights()
+{
+    const QLocale &locale = m_context.format.locale;
+    QStringList parts;
+    double sum = 0;
+    for (const StageInput *stage : std::as_const(m_stages)) {
+        if (stage->weight() > 0) {
+            parts.append(locale.toString(stage->weight(), 'g', QLocale::FloatingPointShortest));
+            sum += stage->weight();
+        }
+    }
+    m_weights->setVisible(!parts.isEmpty());
+    const QString total = locale.toString(sum, 'g', QLocale::FloatingPointShortest);
+    //: %1 is a sum such as 40 + 35 + 25, %2 its result
+    m_weights->setText(tr("Weights: %1 = %2 %").arg(parts.join(QStringLiteral(" + ")), total),
+                       qFuzzyCompare(sum, 100.0) ? Tone::Success : Tone::Warning);
 }
 
 StageInput *SelectionProcessInput::appendStage()
@@ -94,7 +126,10 @@ StageInput *SelectionProcessInput::appendStage()
     auto *stage = new StageInput(m_context, this);
     m_list->addWidget(stage);
     m_stages.append(stage);
-    connect(stage, &StageInput::edited, this, &SelectionProcessInput::edited);
+    connect(stage, &StageInput::edited, this, [this] {
+        updateWeights();
+        emit edited();
+    });
     connect(stage, &StageInput::removeRequested, this, [this, stage] {
         removeStage(stage);
         m_add->setFocus();
@@ -117,4 +152,5 @@ void SelectionProcessInput::updateNumbers()
     for (int i = 0; i < m_stages.size(); ++i) {
         m_stages.at(i)->setNumber(i + 1);
     }
+    updateWeights();
 }

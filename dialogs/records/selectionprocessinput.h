@@ -7,11 +7,12 @@
 
 #include <QJsonObject>
 
+class Chip;
 class QToolButton;
 class QVBoxLayout;
 class StageInput;
 
-/// `{"stages":[…]}`: the stages of a selection, each a card.
+/// `{"stages":[…]}`: the stages of a selection, each a card. The weights of all criteria add up to 100.
 class SelectionProcessInput final : public JsonInput
 {
     Q_OBJECT
@@ -25,16 +26,20 @@ public:
     [[nodiscard]] QWidget *inputWidget() override;
     [[nodiscard]] std::optional<QString> problem() const override;
     void retranslate() override;
+    /// The words of the chip: "Weights: 40 + 35 + 25 = 100 %".
+    [[nodiscard]] QString weightsText() const;
     [[nodiscard]] const QList<StageInput *> &stages() const { return m_stages; }
 
 private:
     StageInput *appendStage();
     void removeStage(StageInput *stage);
     void updateNumbers();
+    void updateWeights();
 
     RecordContext m_context;
     QJsonObject m_base;
     QList<StageInput *> m_stages;
     QVBoxLayout *m_list;
     QToolButton *m_add;
+    Chip *m_weights;
 };

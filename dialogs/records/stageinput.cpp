@@ -5,7 +5,6 @@
 #include "dialogs/records/idlistinput.h"
 #include "dialogs/records/jsoncell.h"
 #include "dialogs/records/rowsinput.h"
-#include "views/common/chip.h"
 #include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
@@ -49,7 +48,7 @@ StageInput::StageInput(const RecordContext &context, QWidget *parent)
     , m_minimumLabel(textLabel(QString(), TextKind::Muted, this))
     , m_reviewersLabel(textLabel(QString(), TextKind::Muted, this))
     , m_reviewers(new IdListInput(QStringLiteral("users"), context.candidates, context.labels, tr("Reviewers"), this))
-    , m_weights(new Chip(this))
+    , m_weight(textLabel(QString(), TextKind::Muted, this))
     , m_criteria(new RowsInput(stageCriteriaColumns(), text("StageInput", "Add a criterion"), context, this))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
@@ -59,7 +58,7 @@ StageInput::StageInput(const RecordContext &context, QWidget *parent)
     setCard(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_weights);
+    head->addWidget(m_weight);
     head->addWidget(m_remove);
     layout->addLayout(head);
     auto *grid = new QGridLayout;
@@ -88,7 +87,7 @@ StageInput::StageInput(const RecordContext &context, QWidget *parent)
     }
     connect(m_reviewers, &JsonInput::edited, this, &StageInput::edited);
     connect(m_criteria, &JsonInput::edited, this, [this] {
-        updateWeights();
+        updateWeight();
         emit edited();
     });
     retranslate();
@@ -111,7 +110,7 @@ bool StageInput::showJson(const QJsonValue &value)
     fits = m_minimum->showJson(m_base.value(QStringLiteral("min_reviews"))) && fits;
     fits = m_reviewers->showJson(m_base.value(QStringLiteral("reviewers"))) && fits;
     fits = m_criteria->showJson(m_base.value(QStringLiteral("criteria"))) && fits;
-    updateWeights();
+    updateWeight();
     return fits;
 }
 
@@ -164,26 +163,21 @@ void StageInput::retranslate()
     m_reviewers->inputWidget()->setAccessibleName(tr("Stage %1: add a reviewer").arg(m_number));
     m_reviewers->retranslate();
     m_criteria->retranslate();
-    updateWeights();
+    updateWeight();
 }
 
-QString StageInput::weightsText() const
+double StageInput::weight() const
 {
-    return m_weights->text();
-}
-
-void StageInput::updateWeights()
-{
-    QStringList parts;
     double sum = 0;
     for (const QJsonValue &criterion : m_criteria->json().toArray()) {
-        const double weight = criterion[QStringLiteral("weight")].toDouble();
-        sum += weight;
-        parts.append(m_locale.toString(weight, 'g', QLocale::FloatingPointShortest));
+        sum += criterion[QStringLiteral("weight")].toDouble();
     }
-    const QString total = m_locale.toString(sum, 'g', QLocale::FloatingPointShortest);
-    m_weights->setVisible(!parts.isEmpty());
-    //: %1 is a sum such as 40 + 35 + 25, %2 its result
-    m_weights->setText(tr("Weights: %1 = %2 %").arg(parts.join(QStringLiteral(" + ")), total),
-                       qFuzzyCompare(sum, 100.0) ? Tone::Success : Tone::Warning);
+    return sum;
+}
+
+void StageInput::updateWeight()
+{
+    const QString sum = m_locale.toString(weight(), 'g', QLocale::FloatingPointShortest);
+    //: What a stage counts for in the final score; %1 is a number
+    m_weight->setText(tr("%1 % of the score").arg(sum));
 }

@@ -7,14 +7,13 @@
 
 #include <QJsonObject>
 
-class Chip;
 class IdListInput;
 class JsonCell;
 class QLabel;
 class QToolButton;
 class RowsInput;
 
-/// One stage of a selection process: who decides and by which weighted criteria. The weights of its criteria add up to 100.
+/// One stage of a selection process: who decides and by which weighted criteria.
 class StageInput final : public JsonInput
 {
     Q_OBJECT
@@ -29,14 +28,14 @@ public:
     [[nodiscard]] QWidget *inputWidget() override;
     [[nodiscard]] std::optional<QString> problem() const override;
     void retranslate() override;
-    /// The words of the chip: "Weights: 40 + 35 + 25 = 100 %".
-    [[nodiscard]] QString weightsText() const;
+    /// What its criteria count for in the final score, in per cent.
+    [[nodiscard]] double weight() const;
 
 signals:
     void removeRequested();
 
 private:
-    void updateWeights();
+    void updateWeight();
 
     QLocale m_locale;
     QJsonObject m_base;
@@ -50,6 +49,6 @@ private:
     QLabel *m_minimumLabel;
     QLabel *m_reviewersLabel;
     IdListInput *m_reviewers;
-    Chip *m_weights;
+    QLabel *m_weight;
     RowsInput *m_criteria;
 };

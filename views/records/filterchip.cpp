@@ -67,7 +67,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setFont(metrics.strongFont());
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(painter.font()).elidedText(m_value, Qt::ElideRight, rest.width() + 2));
-    icon(QStringLiteral("x"), IconColor::Text).paint(&painter, crossRect());
+    ::icon(QStringLiteral("x"), IconColor::Text).paint(&painter, crossRect());
 }
 
 void FilterChip::mouseReleaseEvent(QMouseEvent *event)

@@ -231,6 +231,13 @@ void RecordPage::showHistory(const QString &recordId, const QList<HistoryEntry> 
     }
 }
 
+QString RecordPage::currentDetailLabel() const
+{
+    return m_currentRecord.id != m_currentId || m_currentId.isEmpty()
+               ? QString()
+               : recordLabel(m_entity, m_currentRecord, m_context.format);
+}
+
 void RecordPage::setUndoAvailable(bool available)
 {
     m_undoAvailable = available;

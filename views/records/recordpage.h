@@ -58,6 +58,8 @@ public:
     /// The detail of the current record; ignored when another one is current by now.
     void showDetail(const Record &record);
     void showHistory(const QString &recordId, const QList<HistoryEntry> &history);
+    /// The name of the current record as the detail knows it; empty until it is read.
+    [[nodiscard]] QString currentDetailLabel() const;
     /// Undo is offered for what was just deleted or deactivated.
     void setUndoAvailable(bool available);
 

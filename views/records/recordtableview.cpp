@@ -179,7 +179,7 @@ QString RecordTableView::selectedText(int *copiedRows) const
 void RecordTableView::rememberFields(const QStringList &fields)
 {
     keepLayout();
-    resetOrder();
+    m_rememberedFields = fields;
     writeLayout(fields);
 }
 
@@ -231,24 +231,23 @@ void RecordTableView::setHoverRow(int row)
     m_delegate->setHoverRow(row);
 }
 
+/// After a reset the header knows neither widths nor order.
 void RecordTableView::applyLayout()
 {
     m_applying = true;
+    int visual = 0;
+    for (const QString &name : std::as_const(m_rememberedFields)) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            if (m_model.fieldAt(column)->name == name) {
+                m_header->moveSection(m_header->visualIndex(column), visual++);
+            }
+        }
+    }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const Field *field = m_model.fieldAt(column);
         m_header->resizeSection(column, m_widths.value(field->name, defaultWidth(*field)));
     }
     m_header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
-    m_applying = false;
-}
-
-/// Columns stand in the order of the query again: it has taken over what the person had moved.
-void RecordTableView::resetOrder()
-{
-    m_applying = true;
-    for (int column = 0; column < m_header->count(); ++column) {
-        m_header->moveSection(m_header->visualIndex(column), column);
-    }
     m_applying = false;
 }
 
@@ -263,7 +262,8 @@ void RecordTableView::keepLayout()
             m_widths.insert(field->name, m_header->sectionSize(logical));
         }
     }
-    writeLayout(shownFields());
+    m_rememberedFields = shownFields();
+    writeLayout(m_rememberedFields);
 }
 
 void RecordTableView::writeLayout(const QStringList &fields) const

@@ -48,7 +48,6 @@ protected:
 private:
     void setHoverRow(int row);
     void applyLayout();
-    void resetOrder();
     void keepLayout();
     void writeLayout(const QStringList &fields) const;
     void readLayout();
@@ -60,7 +59,7 @@ private:
     RecordDelegate *m_delegate;
     RecordHeaderView *m_header;
     QHash<QString, int> m_widths; ///< by field
-    QStringList m_rememberedFields;
+    QStringList m_rememberedFields; ///< in the order that the person sees
     QString m_rememberedSort;
     Qt::SortOrder m_rememberedOrder = Qt::AscendingOrder;
     int m_hoverRow = -1;

@@ -62,6 +62,16 @@ void ReferenceField::setRecord(const QString &id, const QString &label)
     setCursorPosition(0);
 }
 
+void ReferenceField::setEntity(const QString &entity)
+{
+    if (entity != m_entity) {
+        m_entity = entity;
+        m_model->clear();
+        m_searched.clear();
+        setRecord(QString(), QString());
+    }
+}
+
 void ReferenceField::setDelay(int milliseconds)
 {
     m_timer->setInterval(milliseconds);

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString label() const { return m_label; }
     /// Shows a record without reporting it. `label` empty: "Not visible to you".
     void setRecord(const QString &id, const QString &label);
+    /// Which kind of record is chosen; another kind than before empties the line.
+    void setEntity(const QString &entity);
+    [[nodiscard]] QString entity() const { return m_entity; }
     /// Milliseconds between the last key and the search; tests shorten it.
     void setDelay(int milliseconds);
     /// The list of candidates, for tests.

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/recordpagecontroller.h"
+
+#include "app/controllers/recorddeletion.h"
+#include "app/controllers/recordformcontroller.h"
+#include "views/common/messagebar.h"
+#include "views/common/userprompt.h"
+#include "views/records/recorddetailpane.h"
+#include "views/records/recordpage.h"
+
+#include <QAction>
+
+#include <utility>
+
+namespace {
+
+constexpr int ShownHistory = 50;
+constexpr int OfferedSuggestions = 50;
+const QLatin1String ActiveField("is_active");
+
+} // namespace
+
+RecordPageController::RecordPageController(const Entity &entity, const RecordStore &store, const RecordContext &context,
+                                           UserPrompt &prompt, QWidget *parent)
+    : m_entity(entity)
+    , m_store(store)
+    , m_context(withSources(context, store))
+    , m_prompt(prompt)
+    , m_page(new RecordPage(entity, store.pageSource(), m_context, parent))
+{
+    setParent(m_page);
+    connectPage();
+}
+
+RecordContext RecordPageController::withSources(RecordContext context, const RecordStore &store)
+{
+    context.candidates = [&store](const QString &entity, const QString &search, int limit) {
+        return store.candidates(entity, search, limit);
+    };
+    context.labels = [&store](const QString &entity, const QStringList &ids) { return store.labels(entity, ids); };
+    context.suggestions = [&store](const QString &entity, const QString &field) {
+        return store.usedValues(entity, field, OfferedSuggestions);
+    };
+    return context;
+}
+
+void RecordPageController::connectPage()
+{
+    connect(m_page, &RecordPage::createRequested, this, &RecordPageController::createRecord);
+    connect(m_page, &RecordPage::editRequested, this, &RecordPageController::showRecord);
+    connect(m_page, &RecordPage::duplicateRequested, this, [this](const QString &id) {
+        watchForm(RecordFormController::duplicate(m_entity, id, m_store, m_context, m_prompt, m_page));
+    });
+    connect(m_page, &RecordPage::removeRequested, this, &RecordPageController::askToRemove);
+    connect(m_page, &RecordPage::activeRequested, this, &RecordPageController::askToChangeActive);
+    connect(m_page, &RecordPage::undoRequested, this, &RecordPageController::undo);
+    connect(m_page, &RecordPage::currentRecordChanged, this, &RecordPageController::loadDetail);
+    connect(m_page, &RecordPage::statusTextChanged, this, &RecordPageController::statusText);
+}
+
+QWidget *RecordPageController::widget() const
+{
+    return m_page;
+}
+
+QList<QAction *> RecordPageController::recordActions() const
+{
+    return m_page->recordActions().menu();
+}
+
+QString RecordPageController::currentStatusText() const
+{
+    return m_page->statusText();
+}
+
+void RecordPageController::createRecord()
+{
+    if (m_entity.access != EntityAccess::ReadOnly) {
+        watchForm(RecordFormController::create(m_entity, m_store, m_context, m_prompt, m_page));
+    }
+}
+
+void RecordPageController::showRecord(const QString &recordId)
+{
+    if (m_entity.access != EntityAccess::ReadOnly) {
+        watchForm(RecordFormController::edit(m_entity, recordId, m_store, m_context, m_prompt, m_page));
+    }
+}
+
+void RecordPageController::setDisplayFormat(const DisplayFormat &format)
+{
+    m_context.format = format;
+    m_page->setDisplayFormat(format);
+}
+
+void RecordPageController::refresh()
+{
+    m_page->refresh(m_page->currentId());
+}
+
+void RecordPageController::watchForm(RecordFormController *form)
+{
+    connect(form, &RecordFormController::failed, this, &RecordPageController::showError);
+    connect(form, &RecordFormController::saved, this, [this](const Record &record) {
+        m_page->refresh(record.id);
+        emit recordsChanged(m_entity.name);
+    });
+}
+
+void RecordPageController::askToRemove(const QStringList &recordIds)
+{
+    m_store.dependents(m_entity.name, recordIds)
+        .then(this, [this, recordIds](const Result<QList<Dependents>> &dependents) {
+            if (!dependents.ok()) {
+                showError(dependents.error());
+                return;
+            }
+            const PromptQuestion question = deletionQuestion(m_store.catalog(), m_entity, recordIds.size(),
+                                                             currentLabel(), dependents.value());
+            const bool hindered = isHindered(dependents.value());
+            m_prompt.ask(m_page, question, [this, recordIds, hindered](int answer) {
+                if (answer == 0 && !hindered) {
+                    remove(recordIds);
+                }
+            });
+        });
+}
+
+void RecordPageController::remove(const QStringList &recordIds)
+{
+    m_store.remove(m_entity.name, recordIds).then(this, [this, count = recordIds.size()](const Result<QString> &batch) {
+        afterRemoval(batch, count);
+    });
+}
+
+void RecordPageController::afterRemoval(const Result<QString> &batch, qsizetype records)
+{
+    if (!batch.ok()) {
+        showError(batch.error());
+        return;
+    }
+    m_undoBatch = batch.value();
+    m_undoActive.clear();
+    m_page->refresh();
+    offerUndo(tr("%Ln record(s) deleted.", nullptr, static_cast<int>(records)));
+    emit recordsChanged(m_entity.name);
+}
+
+void RecordPageController::askToChangeActive(const QStringList &recordIds, bool active)
+{
+    if (active) {
+        setActive(recordIds, true, false);
+        return;
+    }
+    PromptQuestion question;
+    question.title = recordIds.size() == 1 ? tr("Deactivate %1?").arg(currentLabel())
+                                           : tr("Deactivate %Ln people?", nullptr, static_cast<int>(recordIds.size()));
+    question.text = tr("People are not deleted: they can no longer sign in and are no longer offered, but everything they "
+                       "did stays. You can undo this.");
+    question.choices = {{tr("Deactivate"), PromptChoice::Role::Destructive}, {tr("Cancel"), PromptChoice::Role::Reject}};
+    m_prompt.ask(m_page, question, [this, recordIds](int answer) {
+        if (answer == 0) {
+            setActive(recordIds, false, false);
+        }
+    });
+}
+
+void RecordPageController::setActive(const QStringList &recordIds, bool active, bool isUndo)
+{
+    QList<QFuture<Result<Record>>> saves;
+    for (const QString &id : recordIds) {
+        saves.append(m_store.read(m_entity.name, id)
+                         .then(this,
+                               [this, id, active](const Result<Record> &record) {
+                                   if (!record.ok()) {
+                                       return QtFuture::makeReadyFuture(Result<Record>(record.error()));
+                                   }
+                                   return m_store.update(m_entity.name, id, record.value().rowVersion,
+                                                         {{ActiveField, active}});
+                               })
+                         .unwrap());
+    }
+    QtFuture::whenAll(saves.begin(), saves.end())
+        .then(this, [this, recordIds, active, isUndo](const QList<QFuture<Result<Record>>> &done) {
+            QList<Result<Record>> results;
+            for (const QFuture<Result<Record>> &future : done) {
+                results.append(future.result());
+            }
+            afterActive(results, recordIds, active, isUndo);
+        });
+}
+
+void RecordPageController::afterActive(const QList<Result<Record>> &results, const QStringList &recordIds, bool active,
+                                       bool isUndo)
+{
+    m_page->refresh(m_page->currentId());
+    emit recordsChanged(m_entity.name);
+    for (const Result<Record> &result : results) {
+        if (!result.ok()) {
+            showError(result.error());
+            return;
+        }
+    }
+    if (!active && !isUndo) {
+        m_undoBatch.clear();
+        m_undoActive = recordIds;
+        offerUndo(tr("%Ln people deactivated.", nullptr, static_cast<int>(recordIds.size())));
+    }
+}
+
+void RecordPageController::offerUndo(const QString &sentence)
+{
+    m_page->setUndoAvailable(true);
+    m_page->messageBar().showMessage(MessageBar::Level::Success, sentence);
+    auto *action = new QAction(tr("Undo"), &m_page->messageBar());
+    connect(action, &QAction::triggered, this, &RecordPageController::undo);
+    m_page->messageBar().addMessageAction(action);
+}
+
+void RecordPageController::undo()
+{
+    m_page->setUndoAvailable(false);
+    m_page->messageBar().clear();
+    if (!m_undoActive.isEmpty()) {
+        setActive(std::exchange(m_undoActive, {}), true, true);
+        return;
+    }
+    const QString batch = std::exchange(m_undoBatch, {});
+    if (batch.isEmpty()) {
+        return;
+    }
+    m_store.restore(batch).then(this, [this, batch](const Result<int> &restored) {
+        if (!restored.ok()) {
+            m_undoBatch = batch;
+            m_page->setUndoAvailable(true);
+            showError(restored.error());
+            return;
+        }
+        m_page->refresh();
+        m_page->messageBar().showMessage(MessageBar::Level::Success,
+                                         tr("%Ln record(s) are back.", nullptr, restored.value()));
+        emit recordsChanged(m_entity.name);
+    });
+}
+
+void RecordPageController::loadDetail(const QString &recordId)
+{
+    if (recordId.isEmpty()) {
+        return;
+    }
+    m_store.read(m_entity.name, recordId).then(this, [this](const Result<Record> &record) {
+        if (record.ok()) {
+            m_page->showDetail(record.value());
+        } else if (record.error().code != ErrorCode::NotFound && record.error().code != ErrorCode::Cancelled) {
+            showError(record.error());
+        }
+    });
+    m_store.history(m_entity.name, recordId, ShownHistory)
+        .then(this, [this, recordId](const Result<QList<HistoryEntry>> &history) {
+            if (history.ok()) {
+                m_page->showHistory(recordId, history.value());
+            }
+        });
+}
+
+void RecordPageController::showError(const Error &error)
+{
+    m_page->messageBar().showError(error);
+    if (error.code == ErrorCode::NotFound) { // somebody else deleted it
+        m_page->model().refresh();
+    }
+}
+
+QString RecordPageController::currentLabel() const
+{
+    const QString label = m_page->currentDetailLabel();
+    return label.isEmpty() ? m_entity.singular.translated() : label;
+}
