@@ -8,15 +8,16 @@
 -- A figure is never added to but counted again. The views say what each figure is; hours and ratings are hundredths, as the
 -- columns are. A row is written only when its figure changed, or every edit would raise its row_version.
 
--- Minutes of the sessions held. What was measured counts before what was planned.
+-- Minutes of the sessions held. What was measured counts before what was planned. CROSS JOIN and + keep SQLite from going through
+-- all meetings of a status instead of those of one mentorship.
 CREATE VIEW completed_sessions AS
 SELECT m.id AS mentorship_id, m.ally_id, m.entrepreneur_id,
     ifnull(g.duration_minutes, ifnull(
         CAST(round((unixepoch(g.actual_end) - unixepoch(g.actual_start)) / 60.0) AS INTEGER),
         CAST(round((unixepoch(g.scheduled_end) - unixepoch(g.scheduled_start)) / 60.0) AS INTEGER))) AS minutes
-FROM meetings g
-JOIN mentorships m ON m.id = g.mentorship_id
-WHERE g.status = 'completed';
+FROM mentorships m
+CROSS JOIN meetings g ON g.mentorship_id = m.id
+WHERE +g.status = 'completed';
 
 CREATE VIEW entrepreneur_figures AS
 SELECT e.id,
@@ -26,9 +27,9 @@ FROM entrepreneurs e;
 
 CREATE VIEW ally_figures AS
 SELECT a.id,
-    (SELECT count(DISTINCT m.entrepreneur_id) FROM mentorships m WHERE m.ally_id = a.id AND m.status = 'active') AS current,
+    (SELECT count(DISTINCT m.entrepreneur_id) FROM mentorships m WHERE m.ally_id = a.id AND +m.status = 'active') AS current,
     (SELECT count(DISTINCT m.entrepreneur_id) FROM mentorships m
-        WHERE m.ally_id = a.id AND m.status IS NOT 'cancelled') AS mentored,
+        WHERE m.ally_id = a.id AND +m.status IS NOT 'cancelled') AS mentored,
     (SELECT (ifnull(sum(s.minutes), 0) * 100 + 30) / 60 FROM completed_sessions s WHERE s.ally_id = a.id) AS hours,
     (SELECT CAST(round(ifnull(avg(r.rating), 0) * 100) AS INTEGER) FROM user_ratings r
         WHERE r.rated_id = a.id AND r.context_type = 'mentorship') AS rating,

@@ -18,11 +18,12 @@ CREATE VIEW wanted_time_claims AS
 SELECT 'user:' || p.user_id AS resource, m.id AS meeting_id, m.scheduled_start AS starts_at, m.scheduled_end AS ends_at
 FROM meetings m
 JOIN meeting_participants p ON p.meeting_id = m.id
-WHERE m.status IN ('scheduled', 'in_progress') AND p.role IN ('organizer', 'required') AND p.invitation_status IS NOT 'declined'
+WHERE +m.status IN ('scheduled', 'in_progress') AND +p.role IN ('organizer', 'required')
+    AND p.invitation_status IS NOT 'declined'
 UNION ALL
 SELECT 'room:' || fold(trim(json_extract(m.location_details, '$.room'))), m.id, m.scheduled_start, m.scheduled_end
 FROM meetings m
-WHERE m.status IN ('scheduled', 'in_progress') AND m.location_type IN ('in_person', 'hybrid')
+WHERE +m.status IN ('scheduled', 'in_progress') AND m.location_type IN ('in_person', 'hybrid')
     AND trim(json_extract(m.location_details, '$.room')) <> '';
 
 CREATE TRIGGER time_claims_person BEFORE INSERT ON time_claims WHEN NEW.resource LIKE 'user:%'
