@@ -374,6 +374,12 @@ EntityBuilder &EntityBuilder::after(const char *start)
     return notBefore(start);
 }
 
+EntityBuilder &EntityBuilder::differsFrom(const char *field)
+{
+    last().differsFrom = QString::fromUtf8(field);
+    return *this;
+}
+
 EntityBuilder &EntityBuilder::currencyIn(const char *field)
 {
     last().currencyField = QString::fromUtf8(field);

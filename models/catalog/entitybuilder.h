@@ -87,6 +87,7 @@ public:
     EntityBuilder &initially(int value);
     EntityBuilder &notBefore(const char *start);
     EntityBuilder &after(const char *start);
+    EntityBuilder &differsFrom(const char *field);
     EntityBuilder &currencyIn(const char *field);
     EntityBuilder &pattern(const char *regularExpression, Text allowed);
 

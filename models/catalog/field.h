@@ -92,6 +92,7 @@ struct Field
     QString notBefore;     ///< Date, Instant: the field that must not be later (the start of a span)
     QString pattern;       ///< Text: a regular expression that the whole value has to match; empty: anything
     Text patternHelp;      ///< says what the pattern allows: "five digits"
+    QString differsFrom;   ///< Reference: the field that must not name the same record
     bool strictlyAfter = false; ///< with notBefore: the end must be later than the start, not equal
 
     [[nodiscard]] bool is(FieldFlag flag) const { return flags.testFlag(flag); }

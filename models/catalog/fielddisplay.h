@@ -23,3 +23,8 @@ struct DisplayFormat
 
 /// "$ 1.850.000" in es_CO: no decimals when they are zero.
 [[nodiscard]] QString displayMoney(const QVariant &amount, const QString &currency, const DisplayFormat &format);
+
+/// By locale, two digits for day and month, the whole year: dd/MM/yyyy in es_CO.
+[[nodiscard]] QString displayDate(const QDate &date, const DisplayFormat &format);
+/// The date and the time of day (24 hours) in the person's zone.
+[[nodiscard]] QString displayInstant(const QVariant &instant, const DisplayFormat &format);

@@ -15,3 +15,6 @@
 /// entity's fields.
 [[nodiscard]] QList<FieldError> validateRecord(const Entity &entity, const FieldValues &values,
                                                const std::optional<FieldValues> &before = std::nullopt);
+
+/// What a new record starts with, under what is given. A default is not put over a given NULL.
+[[nodiscard]] FieldValues withDefaults(const Entity &entity, FieldValues values);

@@ -4,6 +4,9 @@
 
 #include "models/catalog/entitybuilder.h"
 
+// One line a field, however long it is.
+// clang-format off
+
 namespace {
 VocabularyPointer membershipRoles()
 {
@@ -85,7 +88,7 @@ Entity ratingEntity()
         .sortedBy("created_at", Qt::DescendingOrder)
         .id()
         .belongsTo("rater_id", "users", text("catalog", "By"), Required | Listed | Searched)
-        .belongsTo("rated_id", "users", text("catalog", "About"), Required | Listed | Searched)
+        .belongsTo("rated_id", "users", text("catalog", "About"), Required | Listed | Searched).differsFrom("rater_id")
         .vocabulary("context_type", text("catalog", "Context"), 20, ratingContexts(), Required | Listed)
         .anyRecord("context_id", text("catalog", "Record"), Required | Advanced)
         .help(text("catalog", "The identifier of the mentorship or project."))

@@ -5,6 +5,9 @@
 #include "models/catalog/entitybuilder.h"
 #include "models/catalog/families/sharedvocabularies.h"
 
+// One line a field, however long it is.
+// clang-format off
+
 namespace {
 VocabularyPointer mentorshipTypes()
 {
@@ -46,7 +49,7 @@ Entity mentorshipEntity()
         .ownedThrough({"program_id", "organization_id"})
         .id()
         .belongsTo("ally_id", "allies", text("catalog", "Mentor"), Required | Listed | Searched)
-        .belongsTo("entrepreneur_id", "entrepreneurs", text("catalog", "Entrepreneur"), Required | Listed | Searched)
+        .belongsTo("entrepreneur_id", "entrepreneurs", text("catalog", "Entrepreneur"), Required | Listed | Searched).differsFrom("ally_id")
         .belongsTo("project_id", "projects", text("catalog", "Project"), Listed | Searched)
         .belongsTo("program_id", "programs", text("catalog", "Program"), Listed)
         .help(text("catalog", "Decides which organization the mentorship belongs to."))

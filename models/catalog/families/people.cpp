@@ -4,6 +4,9 @@
 
 #include "models/catalog/families/personcolumns.h"
 
+// One line a field, however long it is.
+// clang-format off
+
 std::vector<Entity> peopleEntities()
 {
     EntityBuilder users = entity("users", text("catalog", "Person"), text("catalog", "People"));

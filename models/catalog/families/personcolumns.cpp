@@ -6,6 +6,9 @@
 
 #include <QLatin1String>
 
+// One line a field, however long it is.
+// clang-format off
+
 namespace {
 VocabularyPointer userTypes()
 {

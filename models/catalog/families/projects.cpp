@@ -5,6 +5,9 @@
 #include "models/catalog/entitybuilder.h"
 #include "models/catalog/families/sharedvocabularies.h"
 
+// One line a field, however long it is.
+// clang-format off
+
 namespace {
 VocabularyPointer projectStates()
 {

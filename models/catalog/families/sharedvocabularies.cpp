@@ -4,6 +4,9 @@
 
 #include "models/catalog/entitybuilder.h"
 
+// One line a field, however long it is.
+// clang-format off
+
 VocabularyPointer industryList()
 {
     static const VocabularyPointer list = openList("industries", {
