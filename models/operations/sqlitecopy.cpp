@@ -66,25 +66,26 @@ Result<void> copySqlite(const QString &from, const QString &to, const CancelToke
     return copied;
 }
 
-Result<void> checkWorkspaceFile(const QString &path)
+Result<void> checkWorkspaceFile(const QString &path, const QString &shownAs)
 {
+    const QString named = shownAs.isEmpty() ? path : shownAs;
     Result<SqliteFileHandle> handle = openSqliteFile(path, SqliteAccess::Read);
     if (!handle) {
         return handle.error();
     }
-    Result<QString> application = sqliteScalar(handle.value().get(), path, "PRAGMA application_id");
+    Result<QString> application = sqliteScalar(handle.value().get(), named, "PRAGMA application_id");
     if (!application) {
         return application.error();
     }
     if (application.value().toInt() != SqliteHandle::applicationId) {
-        return sqliteFileError(SQLITE_NOTADB, path, "another application_id");
+        return sqliteFileError(SQLITE_NOTADB, named, "another application_id");
     }
-    Result<QString> whole = sqliteScalar(handle.value().get(), path, "PRAGMA integrity_check(1)");
+    Result<QString> whole = sqliteScalar(handle.value().get(), named, "PRAGMA integrity_check(1)");
     if (!whole) {
         return whole.error();
     }
     if (whole.value() != QLatin1String("ok")) {
-        return sqliteFileError(SQLITE_CORRUPT, path, "integrity_check");
+        return sqliteFileError(SQLITE_CORRUPT, named, "integrity_check");
     }
     return {};
 }

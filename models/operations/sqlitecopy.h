@@ -12,8 +12,9 @@
 [[nodiscard]] Result<void> copySqlite(const QString &from, const QString &to, const CancelToken &token = CancelToken(),
                                       const std::function<void(int percent)> &progress = {});
 
-/// Ok when the file is a workspace and SQLite finds it whole; else NotAWorkspace, Io ... Reads all of it. Blocking.
-[[nodiscard]] Result<void> checkWorkspaceFile(const QString &path);
+/// Ok when the file is a workspace and SQLite finds it whole; else NotAWorkspace, Io ... Reads all of it. The sentence
+/// names `shownAs` (empty: the path). Blocking.
+[[nodiscard]] Result<void> checkWorkspaceFile(const QString &path, const QString &shownAs = QString());
 
 /// Makes a finished copy one single file without write-ahead log, which can be carried around and read anywhere. Blocking.
 [[nodiscard]] Result<void> sealSqlite(const QString &path);

@@ -141,7 +141,7 @@ Result<BackupCopy> WorkspaceBackups::copy(BackupKind kind, const CancelToken &to
         done = sealSqlite(unfinished);
     }
     if (done) {
-        done = checkWorkspaceFile(unfinished);
+        done = checkWorkspaceFile(unfinished, m_workspacePath);
     }
     if (done && !QFile::rename(unfinished, path)) {
         done = backupIoError(tr("The backup copy cannot be stored in %1. Check that you may write there.")
@@ -204,7 +204,7 @@ Result<void> WorkspaceBackups::replaceFile(const QString &copyPath) const
 QString WorkspaceBackups::newPath(BackupKind kind) const
 {
     QDateTime at = m_clock->now().toUtc();
-    const auto pathAt = [&] {
+    const auto pathAt = [&]() -> QString {
         return m_folder % QLatin1Char('/') % at.toString(backupTimeFormat) % QLatin1Char('-') % backupKindName(kind)
             % backupSuffix;
     };
