@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/mainmenu.h"
+
+#include "views/common/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+MainMenu::MainMenu(QMenuBar *menuBar)
+    : QObject(menuBar)
+    , m_menuBar(menuBar)
+    , m_file(new QMenu(menuBar))
+    , m_recent(new QMenu(menuBar))
+    , m_edit(new QMenu(menuBar))
+    , m_view(new QMenu(menuBar))
+    , m_language(new QMenu(menuBar))
+    , m_theme(new QMenu(menuBar))
+    , m_record(new QMenu(menuBar))
+    , m_tools(new QMenu(menuBar))
+    , m_help(new QMenu(menuBar))
+    , m_person(new QMenu(menuBar))
+    , m_languages(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
+{
+    buildFile();
+    buildView();
+    add(m_tools, Command::GoTo, QStringLiteral("search"));
+    add(m_tools, Command::Notifications, QStringLiteral("bell"));
+    m_tools->addSeparator();
+    add(m_tools, Command::ChangePerson, QStringLiteral("user"));
+    add(m_tools, Command::Preferences, QStringLiteral("settings"));
+    add(m_help, Command::About, QStringLiteral("info"));
+    m_person->addAction(action(Command::ChangePerson));
+    m_person->addAction(action(Command::Preferences));
+
+    for (QMenu *menu : {m_file, m_edit, m_view, m_record, m_tools, m_help}) {
+        menuBar->addMenu(menu);
+    }
+    action(Command::NewWorkspace)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    action(Command::OpenFile)->setShortcut(QKeySequence::Open);
+    action(Command::CloseWindow)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    action(Command::GoTo)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    action(Command::ToggleNavigation)->setShortcut(QKeySequence(Qt::Key_F9));
+    action(Command::FullScreen)->setShortcut(QKeySequence(Qt::Key_F11));
+    action(Command::Preferences)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    setWorkspace(false, false);
+    retranslate();
+}
+
+QAction *MainMenu::add(QMenu *menu, Command command, const QString &iconName)
+{
+    auto *added = menu->addAction(iconName.isEmpty() ? QIcon() : icon(iconName), QString());
+    m_actions.insert(command, added);
+    return added;
+}
+
+void MainMenu::buildFile()
+{
+    add(m_file, Command::NewWorkspace, QStringLiteral("file-plus"));
+    add(m_file, Command::OpenFile, QStringLiteral("folder-open"));
+    m_file->addMenu(m_recent);
+    m_file->addSeparator();
+    add(m_file, Command::ConnectServer, QStringLiteral("server"));
+    add(m_file, Command::OpenDemo, QStringLiteral("sprout"));
+    m_file->addSeparator();
+    add(m_file, Command::Backups, QStringLiteral("history"));
+    m_file->addSeparator();
+    add(m_file, Command::CloseWindow, QStringLiteral("log-out"));
+}
+
+void MainMenu::buildView()
+{
+    add(m_view, Command::ToggleNavigation)->setCheckable(true);
+    action(Command::ToggleNavigation)->setChecked(true);
+    add(m_view, Command::FullScreen)->setCheckable(true);
+    const QList<QPair<QString, QString>> languages = {{QStringLiteral("es"), QStringLiteral("Español")},
+                                                      {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto &[code, name] : languages) {
+        QAction *choice = m_languages->addAction(name);
+        choice->setCheckable(true);
+        choice->setData(code);
+    }
+    for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *choice = m_themes->addAction(QString());
+        choice->setCheckable(true);
+        choice->setData(int(theme));
+    }
+    m_language->addActions(m_languages->actions());
+    m_theme->addActions(m_themes->actions());
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction *choice) { emit languageChosen(choice->data().toString()); });
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](const QAction *choice) { emit themeChosen(ThemeChoice(choice->data().toInt())); });
+}
+
+QList<QAction *> MainMenu::commands() const
+{
+    QList<QAction *> all;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_record, m_tools, m_help}) {
+        for (QAction *command : menu->actions()) {
+            if (!command->isSeparator() && command->menu() == nullptr && command != action(Command::GoTo)) {
+                all.append(command);
+            }
+        }
+    }
+    return all;
+}
+
+void MainMenu::setPageActions(const PageActions &actions)
+{
+    m_page = actions;
+    refill();
+}
+
+void MainMenu::refill()
+{
+    m_edit->clear();
+    m_edit->addActions(m_page.edit);
+    m_edit->menuAction()->setEnabled(!m_page.edit.isEmpty());
+    m_record->clear();
+    m_record->addActions(m_page.record);
+    m_record->menuAction()->setEnabled(!m_page.record.isEmpty());
+    m_view->clear();
+    m_view->addAction(action(Command::ToggleNavigation));
+    m_view->addActions(m_page.view);
+    m_view->addSeparator();
+    m_view->addMenu(m_language);
+    m_view->addMenu(m_theme);
+    m_view->addSeparator();
+    m_view->addAction(action(Command::FullScreen));
+}
+
+void MainMenu::setRecent(const QList<RecentWorkspace> &recent)
+{
+    m_recent->clear();
+    for (const RecentWorkspace &workspace : recent) {
+        if (workspace.missing) {
+            continue;
+        }
+        QString name = workspace.profile.displayName();
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *open = m_recent->addAction(
+            icon(workspace.profile.engine == Engine::Sqlite ? QStringLiteral("database") : QStringLiteral("server")),
+            name);
+        open->setToolTip(workspace.profile.filePath);
+        connect(open, &QAction::triggered, this, [this, profile = workspace.profile] { emit recentChosen(profile); });
+    }
+    m_recent->menuAction()->setVisible(!m_recent->isEmpty());
+}
+
+void MainMenu::setWorkspace(bool open, bool isLocal)
+{
+    action(Command::Backups)->setVisible(open && isLocal);
+    action(Command::Notifications)->setVisible(open);
+    action(Command::ChangePerson)->setVisible(open && isLocal);
+    refill();
+}
+
+void MainMenu::setChoices(const QString &language, ThemeChoice theme)
+{
+    for (QAction *choice : m_languages->actions()) {
+        choice->setChecked(choice->data().toString() == language);
+    }
+    for (QAction *choice : m_themes->actions()) {
+        choice->setChecked(choice->data().toInt() == int(theme));
+    }
+}
+
+void MainMenu::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Open &recent"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_language->setTitle(tr("&Language"));
+    m_theme->setTitle(tr("&Colours"));
+    m_record->setTitle(tr("&Record"));
+    m_tools->setTitle(tr("&Tools"));
+    m_help->setTitle(tr("&Help"));
+    action(Command::NewWorkspace)->setText(tr("&New workspace…"));
+    action(Command::OpenFile)->setText(tr("&Open workspace…"));
+    action(Command::ConnectServer)->setText(tr("&Connect to a server…"));
+    action(Command::OpenDemo)->setText(tr("See the &demo"));
+    action(Command::Backups)->setText(tr("&Backups of this workspace…"));
+    action(Command::CloseWindow)->setText(tr("&Quit"));
+    action(Command::GoTo)->setText(tr("&Go to page or command…"));
+    action(Command::ToggleNavigation)->setText(tr("&Navigation"));
+    action(Command::FullScreen)->setText(tr("&Full screen"));
+    action(Command::Notifications)->setText(tr("&Notifications"));
+    action(Command::ChangePerson)->setText(tr("I am &somebody else…"));
+    action(Command::Preferences)->setText(tr("&Preferences…"));
+    action(Command::About)->setText(tr("&About Semillero"));
+    const QStringList themes = {tr("Like the &system"), tr("&Light"), tr("&Dark")};
+    for (QAction *choice : m_themes->actions()) {
+        choice->setText(themes.at(choice->data().toInt()));
+    }
+}

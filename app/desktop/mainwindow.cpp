@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/mainwindow.h"
+
+#include "app/desktop/navigationlayout.h"
+#include "views/common/emptystate.h"
+#include "views/common/kinds.h"
+#include "views/common/messagebar.h"
+#include "views/common/statestore.h"
+#include "views/common/thememetrics.h"
+#include "views/shell/commandpalette.h"
+#include "views/shell/navigationview.h"
+#include "views/shell/pagestack.h"
+#include "views/shell/statusbar.h"
+#include "views/shell/topbar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr QLatin1String pageCommandPrefix("page:");
+
+QString withoutMnemonic(const QString &text)
+{
+    QString plain = text;
+    plain.replace(QLatin1String("&&"), QString(QChar(u'\x1')));
+    plain.remove(QLatin1Char('&'));
+    plain.replace(QChar(u'\x1'), QLatin1Char('&'));
+    return plain;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Catalog &catalog, StateStore &state, QWidget *parent)
+    : QMainWindow(parent)
+    , m_catalog(catalog)
+    , m_state(state)
+    , m_topBar(new TopBar(this))
+    , m_navigation(new NavigationView(&state, this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new PageStack(this))
+    , m_status(new StatusBar(this))
+    , m_nothing(new EmptyState)
+    , m_menu(new MainMenu(m_topBar->menuBar()))
+    , m_palette(new CommandPalette(this))
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    buildLayout();
+    connectParts();
+    m_navigation->setGroups(navigationLayout(catalog));
+    m_nothing->setIcon(QStringLiteral("sprout"));
+    m_pages->setPlaceholder(m_nothing);
+    setMinimumSize(metrics.px(1024), metrics.px(680));
+    resize(metrics.px(1440), metrics.px(900));
+    rememberGeometry(this, m_state, QStringLiteral("window/geometry"));
+    closeWorkspace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    auto *centre = new QWidget(this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(metrics.space8(), 0, metrics.space8(), 0);
+    messages->addWidget(m_messages);
+    right->addLayout(messages);
+    right->addWidget(m_pages, 1);
+    auto *edge = new QFrame(centre);
+    edge->setFixedWidth(1);
+    edge->setAutoFillBackground(true);
+    edge->setBackgroundRole(QPalette::Mid);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(edge);
+    middle->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    setTabOrder(m_navigation, m_pages);
+}
+
+void MainWindow::connectParts()
+{
+    m_topBar->setHelpMenu(m_menu->helpMenu());
+    m_topBar->setPersonMenu(m_menu->personMenu());
+    connect(m_navigation, &NavigationView::pageChosen, this, &MainWindow::openPage);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runCommand);
+    connect(m_nothing, &EmptyState::buttonClicked, this, &MainWindow::welcomeRequested);
+    connect(m_topBar, &TopBar::notificationsRequested, m_menu->action(MainMenu::Command::Notifications),
+            &QAction::trigger);
+    connect(m_menu->action(MainMenu::Command::GoTo), &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_menu->action(MainMenu::Command::ToggleNavigation), &QAction::toggled, m_navigation, &QWidget::setVisible);
+    connect(m_menu->action(MainMenu::Command::CloseWindow), &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->action(MainMenu::Command::FullScreen), &QAction::toggled, this, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const NavigationGroup &group : navigationLayout(m_catalog)) {
+        for (const NavigationItem &item : group.items) {
+            names.append(item.page);
+        }
+    }
+    return names;
+}
+
+bool MainWindow::openPage(const QString &name)
+{
+    if (!m_pages->open(name)) {
+        m_navigation->setCurrentPage(m_pages->currentPage());
+        return false;
+    }
+    m_navigation->setCurrentPage(name);
+    m_state.setState(QStringLiteral("window/page"), name.toUtf8());
+    updateTitle();
+    emit pageOpened(name);
+    return true;
+}
+
+void MainWindow::setWorkspaceName(const QString &name, bool isLocal)
+{
+    m_opening = false;
+    m_workspaceName = name;
+    m_navigation->setEnabled(true);
+    m_topBar->setWorkspaceOpen(true);
+    m_menu->setWorkspace(true, isLocal);
+    m_status->setWorkspace(name, !isLocal, QString());
+    m_status->setConnection(StatusBar::Connection::Open);
+    updateTitle();
+}
+
+void MainWindow::setOpening(const QString &name)
+{
+    m_opening = true;
+    m_workspaceName = name;
+    m_status->setConnection(StatusBar::Connection::Opening);
+    retranslate();
+}
+
+void MainWindow::closeWorkspace()
+{
+    m_opening = false;
+    m_workspaceName.clear();
+    m_pages->clear();
+    m_navigation->setCurrentPage(QString());
+    m_navigation->setEnabled(false);
+    m_topBar->setWorkspaceOpen(false);
+    m_topBar->setPerson(QString(), QString());
+    m_menu->setPageActions({});
+    m_menu->setWorkspace(false, false);
+    m_status->setWorkspace(QString(), false, QString());
+    m_status->setPerson(QString());
+    m_status->setText(QString());
+    m_status->setConnection(StatusBar::Connection::None);
+    retranslate();
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteCommand> commands;
+    if (m_navigation->isEnabled()) {
+        for (const NavigationGroup &group : navigationLayout(m_catalog)) {
+            for (const NavigationItem &item : group.items) {
+                commands.append({QString(pageCommandPrefix + item.page),
+                                 item.title.translated(),
+                                 group.title.isEmpty() ? tr("Page") : group.title.translated(),
+                                 item.icon,
+                                 {}});
+            }
+        }
+    }
+    const QList<QAction *> actions = m_menu->commands();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const QAction *action = actions.at(i);
+        if (action->isEnabled() && action->isVisible() && !action->text().isEmpty()) {
+            commands.append({QString::number(i), withoutMnemonic(action->text()), tr("Command"),
+                             action->icon().name().isEmpty() ? QStringLiteral("chevron-right") : action->icon().name(),
+                             action->shortcut()});
+        }
+    }
+    m_palette->setCommands(commands);
+    m_palette->openBelow(m_topBar->searchAnchor());
+}
+
+void MainWindow::runCommand(const QString &id)
+{
+    if (id.startsWith(pageCommandPrefix)) {
+        openPage(id.mid(pageCommandPrefix.size()));
+        return;
+    }
+    const QList<QAction *> actions = m_menu->commands();
+    if (QAction *action = actions.value(id.toInt())) {
+        action->trigger();
+    }
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_menu->retranslate();
+        retranslate();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted()) {
+        emit closed();
+    }
+}
+
+void MainWindow::retranslate()
+{
+    if (m_opening) {
+        m_nothing->setTitle(tr("Opening %1…").arg(m_workspaceName));
+        m_nothing->setText(QString());
+        m_nothing->setButton(QString());
+    } else {
+        m_nothing->setTitle(tr("No workspace is open"));
+        m_nothing->setText(tr("Open one of yours, look at the demo, or connect to your organization."));
+        m_nothing->setButton(tr("Choose a workspace…"), QStringLiteral("folder-open"));
+    }
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const Entity *entity = m_catalog.entity(m_pages->currentPage());
+    const QString page = entity == nullptr ? tr("Home") : entity->plural.translated();
+    if (m_workspaceName.isEmpty()) {
+        setWindowTitle(QStringLiteral("Semillero"));
+    } else if (m_pages->currentPage().isEmpty()) {
+        setWindowTitle(QString(m_workspaceName + QStringLiteral(" – Semillero")));
+    } else {
+        setWindowTitle(QString(page + QStringLiteral(" – ") + m_workspaceName + QStringLiteral(" – Semillero")));
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/mainmenu.h"
+#include "models/catalog/catalog.h"
+#include "models/core/error.h"
+
+#include <QMainWindow>
+
+class CommandPalette;
+class EmptyState;
+class MessageBar;
+class NavigationView;
+class PageStack;
+class QSplitter;
+class StateStore;
+class StatusBar;
+class TopBar;
+
+/// The window: bar at the top, navigation, pages, status bar. Builds these and switches pages; what is on the pages
+/// belongs to the WorkspaceSession.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// `catalog` and `state` outlive the window.
+    MainWindow(const Catalog &catalog, StateStore &state, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] MainMenu &menu() const { return *m_menu; }
+    [[nodiscard]] PageStack &pages() const { return *m_pages; }
+    [[nodiscard]] NavigationView &navigation() const { return *m_navigation; }
+    [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
+    [[nodiscard]] StatusBar &status() const { return *m_status; }
+    [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
+
+    /// Page names in the order of the navigation.
+    [[nodiscard]] QStringList pageNames() const;
+    /// False when there is no such page.
+    bool openPage(const QString &name);
+    /// The name in the window's title; empty: no workspace.
+    void setWorkspaceName(const QString &name, bool isLocal);
+    /// While a workspace opens, the window says so.
+    void setOpening(const QString &name);
+    /// Drops every page.
+    void closeWorkspace();
+    void openPalette();
+    /// In front of the other windows.
+    void raiseWindow();
+
+signals:
+    void pageOpened(const QString &page);
+    /// The button of the window without a workspace.
+    void welcomeRequested();
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void retranslate();
+    void updateTitle();
+    void runCommand(const QString &id);
+
+    const Catalog &m_catalog;
+    StateStore &m_state;
+    TopBar *m_topBar;
+    NavigationView *m_navigation;
+    MessageBar *m_messages;
+    PageStack *m_pages;
+    StatusBar *m_status;
+    EmptyState *m_nothing;
+    MainMenu *m_menu;
+    CommandPalette *m_palette;
+    QString m_workspaceName;
+    bool m_opening = false;
+};

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/navigationlayout.h"
+
+#include <QSet>
+
+namespace {
+
+struct GroupPlan
+{
+    const char *key;
+    Text title;
+    QStringList entities;
+    bool closedAtFirst;
+};
+
+QList<GroupPlan> groupPlans()
+{
+    const auto names = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    return {
+        {"programs", text("Navigation", "Programs"),
+         names("programs program_applications application_reviews cohorts projects"), false},
+        {"people", text("Navigation", "People"), names("entrepreneurs allies organizations clients users"), false},
+        {"work", text("Navigation", "Work"), names("meetings mentorships tasks conversations messages documents"),
+         false},
+        {"insight", text("Navigation", "Insight"), names("activity_logs analytics_summary analytics_events"), true},
+        {"administration", text("Navigation", "Administration"),
+         names("user_organizations admins notifications user_ratings user_consents meeting_participants "
+               "conversation_participants availability_exceptions translations"),
+         true},
+    };
+}
+
+} // namespace
+
+QList<NavigationGroup> navigationLayout(const Catalog &catalog)
+{
+    QList<NavigationGroup> groups;
+    groups.append(
+        {QStringLiteral("home"), Text(), {{homePageName, text("Navigation", "Home"), QStringLiteral("house")}}});
+    QSet<QString> placed;
+    const auto item = [&placed](const Entity &entity) {
+        placed.insert(entity.name);
+        return NavigationItem{entity.name, entity.plural, entity.icon};
+    };
+    for (const GroupPlan &plan : groupPlans()) {
+        NavigationGroup group{QString::fromLatin1(plan.key), plan.title, {}, plan.closedAtFirst};
+        for (const QString &name : plan.entities) {
+            if (const Entity *entity = catalog.entity(name)) {
+                group.items.append(item(*entity));
+            }
+        }
+        groups.append(group);
+    }
+    for (const Entity &entity : catalog.entities()) {
+        if (!placed.contains(entity.name)) {
+            groups.last().items.append(item(entity));
+        }
+    }
+    return groups;
+}

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour.h"
+
+#include "app/desktop/mainwindow.h"
+#include "models/database/recordstore.h"
+#include "views/common/themecolors.h"
+#include "views/shell/pagestack.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QTextStream>
+
+namespace {
+
+constexpr int quietRounds = 3;
+/// A Monday morning in Bogotá.
+constexpr QLatin1String tourInstant("2026-11-23T14:12:00Z");
+
+void printTourLine(FILE *stream, const QString &line)
+{
+    QTextStream(stream) << line << '\n';
+}
+
+} // namespace
+
+Tour::Tour(QApplication &application, const StartOptions &options)
+    : m_options(options)
+    , m_clock(*Instant::parse(QString(tourInstant)))
+    , m_catalog(Catalog::standard())
+    , m_settings(m_temporary.filePath(QStringLiteral("settings.ini")))
+    , m_theme(application)
+    , m_preferences(m_settings, m_languages, m_theme, m_clock)
+    , m_gateway(WorkspaceGateway::standard(m_clock, m_catalog))
+{
+    for (const QString &language : {QStringLiteral("es"), QStringLiteral("en")}) {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            const bool wanted =
+                (options.language.isEmpty() || options.language == language) && options.theme.value_or(theme) == theme;
+            if (wanted) {
+                m_looks.append({language, theme});
+            }
+        }
+    }
+    m_profile = DatabaseProfile::forFile(options.file.isEmpty() ? m_temporary.filePath(QStringLiteral("demo.semillero"))
+                                                                : QDir().absoluteFilePath(options.file));
+}
+
+Tour::~Tour()
+{
+    m_session.reset();
+    m_window.reset();
+}
+
+void Tour::start()
+{
+    if (!m_temporary.isValid() || !QDir().mkpath(m_options.tourFolder)) {
+        fail(tr("The folder %1 cannot be made.").arg(m_options.tourFolder));
+        return;
+    }
+    if (!m_options.file.isEmpty()) {
+        openWorkspace();
+        return;
+    }
+    m_gateway.create(m_profile.filePath, true, CancelToken()).then(this, [this](const Result<void> &made) {
+        if (made.ok()) {
+            openWorkspace();
+        } else {
+            fail(made.error().message);
+        }
+    });
+}
+
+void Tour::openWorkspace()
+{
+    m_gateway.open(m_profile, QString()).then(this, [this](const WorkspaceGateway::Opened &opened) {
+        if (!opened.ok()) {
+            fail(opened.error().message);
+            return;
+        }
+        m_database = opened.value();
+        findPerson();
+    });
+}
+
+void Tour::findPerson()
+{
+    RecordStore(m_catalog, m_database)
+        .candidates(QStringLiteral("admins"), QString(), 1)
+        .then(this, [this](const Result<QList<Candidate>> &people) {
+            if (people.ok() && !people.value().isEmpty()) {
+                m_settings.setPerson(m_profile, people.value().first().id);
+            }
+            openSession();
+        });
+}
+
+void Tour::openSession()
+{
+    m_window = std::make_unique<MainWindow>(m_catalog, m_settings);
+    const QSize size = m_options.windowSize.isValid() ? m_options.windowSize : QSize(1440, 900);
+    m_window->setMinimumSize(size);
+    m_window->resize(size);
+    m_window->show();
+    const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt};
+    m_session = std::make_unique<WorkspaceSession>(services, m_database, *m_window);
+    for (const TourShot &shot : tourShots(m_catalog, m_window->pageNames())) {
+        if (shot.name.startsWith(m_options.page)) {
+            m_shots.append(shot);
+        }
+    }
+    connect(m_session.get(), &WorkspaceSession::ready, this,
+            [this] { whenQuiet(quietRounds, [this] { nextLook(); }); });
+    m_session->start(QString(), QString());
+}
+
+void Tour::nextLook()
+{
+    if (++m_look >= m_looks.size()) {
+        printTourLine(stdout, tr("%n picture(s) in %1", nullptr, m_pictures).arg(m_options.tourFolder));
+        emit finished(0);
+        return;
+    }
+    m_preferences.overrideForThisRun(m_looks.at(m_look).language, m_looks.at(m_look).theme);
+    m_preferences.apply();
+    m_shot = -1;
+    nextShot();
+}
+
+void Tour::nextShot()
+{
+    if (++m_shot >= m_shots.size()) {
+        nextLook();
+        return;
+    }
+    const TourShot &shot = m_shots.at(m_shot);
+    m_firstRecord.clear();
+    m_window->openPage(shot.page);
+    whenQuiet(quietRounds, [this] { findRecord(m_shots.at(m_shot)); });
+}
+
+void Tour::findRecord(const TourShot &shot)
+{
+    if (!shot.needsRecord) {
+        shoot(shot);
+        return;
+    }
+    RecordStore(m_catalog, m_database)
+        .candidates(shot.page, QString(), 1)
+        .then(this, [this](const Result<QList<Candidate>> &records) {
+            if (records.ok() && !records.value().isEmpty()) {
+                m_firstRecord = records.value().first().id;
+                shoot(m_shots.at(m_shot));
+            } else {
+                nextShot();
+            }
+        });
+}
+
+void Tour::shoot(const TourShot &shot)
+{
+    if (shot.show) {
+        TourStage stage{
+            *m_window, *m_session, {m_catalog, m_clock, m_settings, m_preferences, m_prompt}, m_firstRecord};
+        shot.show(stage);
+        whenQuiet(quietRounds, [this] { save(m_shots.at(m_shot)); });
+    } else {
+        save(shot);
+    }
+}
+
+QList<QWidget *> Tour::dialogs() const
+{
+    QList<QWidget *> open;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != m_window.get() && widget->isVisible()) {
+            open.append(widget);
+        }
+    }
+    return open;
+}
+
+QString Tour::fileName(const TourShot &shot) const
+{
+    const Look &look = m_looks.at(m_look);
+    const QString theme = look.theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString name = QStringList{shot.name, look.language, theme}.join(QLatin1Char('-'));
+    return QDir(m_options.tourFolder).filePath(name + QStringLiteral(".png"));
+}
+
+void Tour::save(const TourShot &shot)
+{
+    QPixmap picture = m_window->grab();
+    for (QWidget *dialog : dialogs()) {
+        QPainter painter(&picture);
+        const bool isPopup = dialog->windowType() == Qt::Popup;
+        QPoint place((m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2);
+        if (isPopup) {
+            place = dialog->pos() - m_window->pos();
+        } else {
+            painter.fillRect(m_window->rect(), QColor(0, 0, 0, 70));
+        }
+        painter.drawPixmap(place, dialog->grab());
+        painter.setPen(ThemeColors::of(dialog->palette()).lineStrong);
+        painter.drawRect(QRect(place, dialog->size()).adjusted(-1, -1, 0, 0));
+    }
+    if (shot.show && dialogs().isEmpty()) {
+        printTourLine(stderr, tr("%1 showed nothing.").arg(shot.name));
+    }
+    if (!picture.save(fileName(shot))) {
+        fail(tr("%1 cannot be written.").arg(fileName(shot)));
+        return;
+    }
+    ++m_pictures;
+    closeDialogs();
+    whenQuiet(1, [this] { nextShot(); });
+}
+
+void Tour::closeDialogs()
+{
+    for (QWidget *dialog : dialogs()) {
+        dialog->hide();
+        dialog->deleteLater();
+    }
+}
+
+void Tour::whenQuiet(int rounds, std::function<void()> next)
+{
+    const auto nothing = [](Executor &) -> Result<bool> { return true; };
+    m_database->run<bool>(Lane::Interactive, nothing).then(this, [this, nothing, rounds, next](const Result<bool> &) {
+        m_database->run<bool>(Lane::Background, nothing).then(this, [this, rounds, next](const Result<bool> &) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, rounds, next] {
+                    if (rounds > 1) {
+                        whenQuiet(rounds - 1, next);
+                    } else {
+                        next();
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+    });
+}
+
+void Tour::fail(const QString &sentence)
+{
+    printTourLine(stderr, sentence);
+    emit finished(2);
+}
+
+int runTour(QApplication &application, const StartOptions &options)
+{
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
+        QFont font(QStringLiteral("Inter"));
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+    }
+    QApplication::setQuitOnLastWindowClosed(false);
+    Tour tour(application, options);
+    QObject::connect(&tour, &Tour::finished, &application, [](int exitCode) { QCoreApplication::exit(exitCode); });
+    QMetaObject::invokeMethod(&tour, &Tour::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}

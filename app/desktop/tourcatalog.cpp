@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tourcatalog.h"
+
+#include "app/controllers/preferencescontroller.h"
+#include "app/controllers/recordpagecontroller.h"
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/navigationlayout.h"
+#include "dialogs/workspace/aboutdialog.h"
+#include "dialogs/workspace/connectiondialog.h"
+#include "dialogs/workspace/createschemadialog.h"
+#include "dialogs/workspace/openproblemdialog.h"
+#include "dialogs/workspace/passworddialog.h"
+#include "dialogs/workspace/welcomedialog.h"
+#include "dialogs/workspace/workdialog.h"
+#include "views/common/messagebar.h"
+#include "views/common/questiondialog.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+DatabaseProfile tourServer()
+{
+    DatabaseProfile profile;
+    profile.engine = Engine::PostgreSql;
+    profile.host = QStringLiteral("datos.example.org");
+    profile.database = QStringLiteral("semillero");
+    profile.user = QStringLiteral("marcela");
+    return profile;
+}
+
+/// The catalogue of dialogs: what is shown over Home.
+QList<QPair<QString, std::function<void(TourStage &)>>> tourDialogs()
+{
+    const auto probe = [](const DatabaseProfile &, const QString &) { return QFuture<Result<ServerReport>>(); };
+    return {
+        {QStringLiteral("palette"), [](TourStage &stage) { stage.window.openPalette(); }},
+        {QStringLiteral("notifications-panel"), [](TourStage &stage) { stage.session.toggleNotifications(); }},
+        {QStringLiteral("preferences"), [](TourStage &stage) { stage.services.preferences.showDialog(&stage.window); }},
+        {QStringLiteral("backups"), [](TourStage &stage) { stage.session.showBackups(); }},
+        {QStringLiteral("who-are-you"), [](TourStage &stage) { stage.session.changePerson(); }},
+        {QStringLiteral("about"),
+         [](TourStage &stage) { (new AboutDialog(QCoreApplication::applicationVersion(), &stage.window))->open(); }},
+        {QStringLiteral("welcome"), [](TourStage &stage) { (new WelcomeDialog(&stage.window))->open(); }},
+        {QStringLiteral("connection"),
+         [probe](TourStage &stage) {
+             auto *dialog = new ConnectionDialog(probe, true, &stage.window);
+             dialog->setProfile(tourServer());
+             dialog->open();
+         }},
+        {QStringLiteral("password"),
+         [](TourStage &stage) { (new PasswordDialog(tourServer(), QString(), true, &stage.window))->open(); }},
+        {QStringLiteral("create-schema"),
+         [](TourStage &stage) {
+             ServerReport report;
+             report.schema = SchemaState::Empty;
+             report.mayCreateSchema = true;
+             (new CreateSchemaDialog(tourServer(), report, &stage.window))->open();
+         }},
+        {QStringLiteral("open-problem"),
+         [](TourStage &stage) {
+             const Error error{ErrorCode::Unreachable, QString(), QStringLiteral("08001"), {}};
+             (new OpenProblemDialog(error, tourServer(), &stage.window))->open();
+         }},
+        {QStringLiteral("work"),
+         [](TourStage &stage) {
+             auto *dialog = new WorkDialog(QCoreApplication::translate("WorkspaceOpener", "Making the demo…"), true,
+                                           &stage.window);
+             dialog->setProgress(40);
+             dialog->open();
+         }},
+        {QStringLiteral("question"),
+         [](TourStage &stage) {
+             PromptQuestion question;
+             question.title = QCoreApplication::translate("Tour", "Delete this program?");
+             question.text = QCoreApplication::translate("Tour", "Its cohorts and applications are deleted with it.");
+             question.choices = {
+                 {QCoreApplication::translate("Tour", "Keep it"), PromptChoice::Role::Reject},
+                 {QCoreApplication::translate("Tour", "Delete the program"), PromptChoice::Role::Destructive}};
+             (new QuestionDialog(question, &stage.window))->open();
+         }},
+    };
+}
+
+} // namespace
+
+QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
+{
+    QList<TourShot> shots;
+    for (const QString &page : pages) {
+        shots.append({page, page, false, {}});
+    }
+    for (const Entity &entity : catalog.entities()) {
+        if (entity.access == EntityAccess::ReadOnly) {
+            continue;
+        }
+        shots.append({QString(entity.name + QStringLiteral("_new")), entity.name, false,
+                      [name = entity.name](TourStage &stage) { stage.session.createRecord(name); }});
+        shots.append({QString(entity.name + QStringLiteral("_form")), entity.name, true,
+                      [name = entity.name](TourStage &stage) { stage.session.openRecord(name, stage.firstRecord); }});
+    }
+    for (const auto &[name, show] : tourDialogs()) {
+        shots.append({name, homePageName, false, show});
+    }
+    return shots;
+}

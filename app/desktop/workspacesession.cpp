@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/workspacesession.h"
+
+#include "app/controllers/homecontroller.h"
+#include "app/controllers/notificationscontroller.h"
+#include "app/controllers/preferencescontroller.h"
+#include "app/controllers/recordpagecontroller.h"
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/navigationlayout.h"
+#include "app/settings/appsettings.h"
+#include "dialogs/workspace/notificationspanel.h"
+#include "models/database/connectionmonitor.h"
+#include "views/common/messagebar.h"
+#include "views/common/thememetrics.h"
+#include "views/records/recordpage.h"
+#include "views/shell/homepage.h"
+#include "views/shell/navigationview.h"
+#include "views/shell/pagestack.h"
+#include "views/shell/statusbar.h"
+#include "views/shell/topbar.h"
+
+#include <QAction>
+
+WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Database> database, MainWindow &window,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_database(std::move(database))
+    , m_store(services.catalog, m_database)
+    , m_window(window)
+    , m_person(new PersonController(services.catalog, m_database, services.settings, this))
+    , m_notifications(new NotificationsController(services.catalog, m_database, this))
+    , m_home(new HomeController(services.catalog, m_database, this))
+{
+    window.setWorkspaceName(m_database->profile().displayName(), isLocal());
+    connect(m_person, &PersonController::personChanged, this, &WorkspaceSession::setPerson);
+    connect(m_person, &PersonController::failed, this,
+            [this](const Error &error) { m_window.messageBar().showError(error); });
+    connect(m_notifications, &NotificationsController::unreadCountChanged, &window.topBar(), &TopBar::setUnread);
+    connect(m_notifications, &NotificationsController::recordRequested, this, &WorkspaceSession::openRecord);
+    connect(m_home, &HomeController::waitingChanged, &window.navigation(), &NavigationView::setBadge);
+    connect(&m_database->monitor(), &ConnectionMonitor::stateChanged, this, &WorkspaceSession::showConnection);
+    connect(&services.preferences, &PreferencesController::formatChanged, this, &WorkspaceSession::setFormat);
+    connect(&window, &MainWindow::pageOpened, this, &WorkspaceSession::showPageActions);
+    if (isLocal()) {
+        m_backups =
+            std::make_unique<BackupsController>(m_database->profile().filePath, services.prompt, services.clock);
+        connect(m_backups.get(), &BackupsController::failed, this,
+                [this](const Error &error) { m_window.messageBar().showError(error); });
+        connect(m_backups.get(), &BackupsController::restoreRequested, this, &WorkspaceSession::restoreRequested);
+    }
+    addPages();
+}
+
+WorkspaceSession::~WorkspaceSession()
+{
+    m_window.disconnect(this);
+    m_window.closeWorkspace();
+}
+
+bool WorkspaceSession::isLocal() const
+{
+    return m_database->engine() == Engine::Sqlite;
+}
+
+void WorkspaceSession::addPages()
+{
+    PageStack &pages = m_window.pages();
+    pages.addPage(homePageName, [this](QWidget *parent) { return makeHome(parent); });
+    for (const Entity &entity : m_services.catalog.entities()) {
+        pages.addPage(entity.name, [this, &entity](QWidget *parent) { return makeRecordPage(entity, parent); });
+    }
+}
+
+void WorkspaceSession::start(const QString &email, const QString &page)
+{
+    m_firstPage = page;
+    if (m_backups != nullptr) {
+        m_backups->startDaily();
+    }
+    m_person->start(&m_window, email);
+}
+
+void WorkspaceSession::setPerson(const QString &id, const QString &name, const QString &zone)
+{
+    m_window.topBar().setPerson(name, id);
+    m_window.status().setPerson(name);
+    m_services.preferences.setContext(zone, QString(), QString());
+    m_home->setPerson(id, name);
+    m_notifications->refresh();
+    if (!m_isReady) {
+        m_isReady = true;
+        const QString kept = QString::fromUtf8(m_services.settings.state(QStringLiteral("window/page")));
+        if (!m_window.openPage(m_firstPage.isEmpty() ? kept : m_firstPage)) {
+            m_window.openPage(homePageName);
+        }
+        emit ready();
+    } else {
+        m_home->refresh();
+    }
+}
+
+QWidget *WorkspaceSession::makeHome(QWidget *parent)
+{
+    auto *page = new HomePage(m_services.preferences.format(), parent);
+    m_home->setPage(page);
+    connect(page, &HomePage::pageRequested, &m_window, &MainWindow::openPage);
+    connect(page, &HomePage::recordRequested, this, &WorkspaceSession::openRecord);
+    connect(page, &HomePage::createRequested, this, &WorkspaceSession::createRecord);
+    return page;
+}
+
+QWidget *WorkspaceSession::makeRecordPage(const Entity &entity, QWidget *parent)
+{
+    RecordContext context;
+    context.catalog = &m_services.catalog;
+    context.clock = &m_services.clock;
+    context.format = m_services.preferences.format();
+    context.state = &m_services.settings;
+    auto *controller = new RecordPageController(entity, m_store, context, m_services.prompt, parent);
+    m_recordPages.insert(entity.name, controller);
+    connect(controller, &RecordPageController::openRecord, this, &WorkspaceSession::openRecord);
+    connect(controller, &RecordPageController::recordsChanged, this, &WorkspaceSession::refreshOthers);
+    connect(controller, &RecordPageController::statusText, this,
+            [this, name = entity.name](const QString &text) {
+                if (m_window.pages().currentPage() == name) {
+                    m_window.status().setText(text);
+                }
+            });
+    return controller->page();
+}
+
+RecordPageController *WorkspaceSession::recordPage(const QString &entity) const
+{
+    return m_recordPages.value(entity);
+}
+
+void WorkspaceSession::openRecord(const QString &entity, const QString &id)
+{
+    if (m_window.openPage(entity) && recordPage(entity) != nullptr) {
+        recordPage(entity)->showRecord(id);
+    }
+}
+
+void WorkspaceSession::createRecord(const QString &entity)
+{
+    if (m_window.openPage(entity) && recordPage(entity) != nullptr) {
+        recordPage(entity)->createRecord();
+    }
+}
+
+void WorkspaceSession::showPageActions(const QString &page)
+{
+    MainMenu::PageActions actions;
+    QString status;
+    if (const RecordPageController *controller = recordPage(page)) {
+        const RecordPage *view = controller->page();
+        using Command = RecordPage::Command;
+        actions.edit = {view->action(Command::Undo), view->action(Command::Copy), view->action(Command::Find)};
+        actions.view = {view->action(Command::ToggleDetail), view->action(Command::Refresh)};
+        actions.record = {view->action(Command::Create), view->action(Command::Edit), view->action(Command::Duplicate),
+                          view->action(Command::Activate), view->action(Command::Remove)};
+        for (QList<QAction *> *list : {&actions.edit, &actions.view, &actions.record}) {
+            list->removeAll(nullptr);
+        }
+        status = controller->currentStatusText();
+    }
+    m_window.menu().setPageActions(actions);
+    m_window.status().setText(status);
+}
+
+void WorkspaceSession::setFormat(const DisplayFormat &format)
+{
+    for (const QPointer<RecordPageController> &controller : qAsConst(m_recordPages)) {
+        if (controller != nullptr) {
+            controller->setDisplayFormat(format);
+        }
+    }
+    m_home->setDisplayFormat(format);
+    if (m_panel != nullptr) {
+        m_panel->setFormat(format.locale, format.zone);
+    }
+}
+
+void WorkspaceSession::refreshOthers(const QString &changedEntity)
+{
+    for (auto it = m_recordPages.cbegin(); it != m_recordPages.cend(); ++it) {
+        if (it.key() != changedEntity && it.value() != nullptr) {
+            it.value()->refresh();
+        }
+    }
+    m_home->refresh();
+    if (changedEntity == QLatin1String("notifications")) {
+        m_notifications->refresh();
+    }
+}
+
+void WorkspaceSession::showConnection(ConnectionState state, const QString &detail)
+{
+    StatusBar::Connection shown = StatusBar::Connection::Open;
+    if (state == ConnectionState::Reconnecting) {
+        shown = StatusBar::Connection::Reconnecting;
+    } else if (state == ConnectionState::Lost) {
+        shown = StatusBar::Connection::Lost;
+    }
+    m_window.status().setConnection(shown);
+    m_window.status().setToolTip(detail);
+}
+
+void WorkspaceSession::showBackups()
+{
+    if (m_backups != nullptr) {
+        const DisplayFormat format = m_services.preferences.format();
+        m_backups->showDialog(&m_window, format.locale, format.zone);
+    }
+}
+
+void WorkspaceSession::changePerson()
+{
+    m_person->ask(&m_window);
+}
+
+void WorkspaceSession::toggleNotifications()
+{
+    if (m_panel != nullptr && m_panel->isVisible()) {
+        m_panel->hide();
+        return;
+    }
+    if (m_panel == nullptr) {
+        m_panel = new NotificationsPanel(&m_window);
+        m_panel->setWindowFlags(Qt::Popup);
+        m_notifications->setPanel(m_panel);
+        connect(m_panel, &NotificationsPanel::recordRequested, m_panel, &QWidget::hide);
+    }
+    const DisplayFormat format = m_services.preferences.format();
+    m_panel->setFormat(format.locale, format.zone);
+    m_notifications->refresh();
+    showPanel();
+}
+
+void WorkspaceSession::showPanel()
+{
+    const QWidget *bell = m_window.topBar().bell();
+    m_panel->adjustSize();
+    const QPoint below = bell->mapToGlobal(QPoint(bell->width(), bell->height() + ThemeMetrics::of().space4()));
+    m_panel->move(below.x() - m_panel->width(), below.y());
+    m_panel->show();
+    m_panel->setFocus();
+}
+
+std::unique_ptr<BackupsController> WorkspaceSession::takeBackups()
+{
+    if (m_backups != nullptr) {
+        m_backups->disconnect(this);
+    }
+    return std::move(m_backups);
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/backupscontroller.h"
+#include "app/controllers/personcontroller.h"
+#include "models/catalog/fielddisplay.h"
+#include "models/database/recordstore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class AppSettings;
+class HomeController;
+class MainWindow;
+class NotificationsController;
+class NotificationsPanel;
+class PreferencesController;
+class RecordPageController;
+class UserPrompt;
+enum class ConnectionState;
+
+/// One open workspace in the window: its store, who is at work, its pages. Dropping it closes the workspace.
+class WorkspaceSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WorkspaceSession)
+
+public:
+    /// What the composition root lends; all of it outlives the session.
+    struct Services
+    {
+        const Catalog &catalog;
+        const Clock &clock;
+        AppSettings &settings;
+        PreferencesController &preferences;
+        UserPrompt &prompt;
+    };
+
+    WorkspaceSession(const Services &services, std::shared_ptr<Database> database, MainWindow &window,
+                     QObject *parent = nullptr);
+    ~WorkspaceSession() override;
+
+    /// Finds out who is at work and opens the first page.
+    void start(const QString &email, const QString &page);
+    [[nodiscard]] Database &database() const { return *m_database; }
+    [[nodiscard]] bool isLocal() const;
+    /// The controller of an entity's page; nullptr until the page was opened.
+    [[nodiscard]] RecordPageController *recordPage(const QString &entity) const;
+    void openRecord(const QString &entity, const QString &id);
+    void createRecord(const QString &entity);
+    void showBackups();
+    void toggleNotifications();
+    void changePerson();
+    /// For putting a copy back while the session is gone.
+    [[nodiscard]] std::unique_ptr<BackupsController> takeBackups();
+
+signals:
+    void restoreRequested(const QString &copyPath);
+    /// The person is known and the first page is open.
+    void ready();
+
+private:
+    void addPages();
+    [[nodiscard]] QWidget *makeHome(QWidget *parent);
+    [[nodiscard]] QWidget *makeRecordPage(const Entity &entity, QWidget *parent);
+    void setPerson(const QString &id, const QString &name, const QString &zone);
+    void setFormat(const DisplayFormat &format);
+    void showPageActions(const QString &page);
+    void showConnection(ConnectionState state, const QString &detail);
+    void refreshOthers(const QString &changedEntity);
+    void showPanel();
+
+    Services m_services;
+    std::shared_ptr<Database> m_database;
+    RecordStore m_store;
+    MainWindow &m_window;
+    PersonController *m_person;
+    NotificationsController *m_notifications;
+    HomeController *m_home;
+    std::unique_ptr<BackupsController> m_backups;
+    QPointer<NotificationsPanel> m_panel;
+    QHash<QString, QPointer<RecordPageController>> m_recordPages;
+    QString m_firstPage;
+    bool m_isReady = false;
+};
