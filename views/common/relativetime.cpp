@@ -14,29 +14,29 @@ QString relativeWords(const char *source, qint64 n)
 QString relativePast(qint64 minutes, qint64 days)
 {
     if (minutes < 60) {
-        return relativeWords(QT_TRANSLATE_NOOP("RelativeTime", "%n minute(s) ago"), minutes);
+        return relativeWords(QT_TRANSLATE_N_NOOP("RelativeTime", "%n minute(s) ago"), minutes);
     }
     if (days == 0 || minutes < 6 * 60) {
-        return relativeWords(QT_TRANSLATE_NOOP("RelativeTime", "%n hour(s) ago"), minutes / 60);
+        return relativeWords(QT_TRANSLATE_N_NOOP("RelativeTime", "%n hour(s) ago"), minutes / 60);
     }
     if (days == 1) {
         return QCoreApplication::translate("RelativeTime", "yesterday");
     }
-    return relativeWords(QT_TRANSLATE_NOOP("RelativeTime", "%n day(s) ago"), days);
+    return relativeWords(QT_TRANSLATE_N_NOOP("RelativeTime", "%n day(s) ago"), days);
 }
 
 QString relativeFuture(qint64 minutes, qint64 days)
 {
     if (minutes < 60) {
-        return relativeWords(QT_TRANSLATE_NOOP("RelativeTime", "in %n minute(s)"), minutes);
+        return relativeWords(QT_TRANSLATE_N_NOOP("RelativeTime", "in %n minute(s)"), minutes);
     }
     if (days == 0 || minutes < 6 * 60) {
-        return relativeWords(QT_TRANSLATE_NOOP("RelativeTime", "in %n hour(s)"), minutes / 60);
+        return relativeWords(QT_TRANSLATE_N_NOOP("RelativeTime", "in %n hour(s)"), minutes / 60);
     }
     if (days == 1) {
         return QCoreApplication::translate("RelativeTime", "tomorrow");
     }
-    return relativeWords(QT_TRANSLATE_NOOP("RelativeTime", "in %n day(s)"), days);
+    return relativeWords(QT_TRANSLATE_N_NOOP("RelativeTime", "in %n day(s)"), days);
 }
 
 } // namespace
