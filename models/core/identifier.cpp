@@ -17,20 +17,15 @@ QString newId(Instant now)
     quint32 sequence = 0;
     {
         const std::lock_guard lock(mutex);
-        if (millisecond == lastMillisecond) {
-            ++counter;
-            if (counter > 0xFFF) {
-                ++lastMillisecond; // borrow from the next one: order matters more than a thousandth of a second
-                counter = 0;
-            }
-        } else if (millisecond > lastMillisecond || lastMillisecond - millisecond > 1000) {
+        if (millisecond > lastMillisecond || lastMillisecond - millisecond > 1000) {
             lastMillisecond = millisecond;
             counter = 0;
-        } else {
-            ++counter;
+        } else if (++counter > 0xFFF) {
+            ++lastMillisecond; // borrow from the next one: order matters more than a thousandth of a second
+            counter = 0;
         }
         millisecond = lastMillisecond;
-        sequence = counter & 0xFFF;
+        sequence = counter;
     }
     const quint64 random = QRandomGenerator::global()->generate64();
     const auto high = static_cast<quint64>(millisecond);

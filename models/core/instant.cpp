@@ -89,7 +89,7 @@ std::optional<Instant> Instant::parse(QStringView text)
         const auto h = digits(text, at, 2);
         (void)accept(text, at, u":");
         const auto m = at < text.size() ? digits(text, at, 2) : std::optional<int>(0);
-        if (!h || !m) {
+        if (!h || !m || *h > 18 || *m > 59) {
             return std::nullopt;
         }
         offset = (*h * 3600 + *m * 60) * (west ? -1 : 1);
