@@ -92,18 +92,6 @@ FieldValues withoutEmptyTexts(const FieldValues &values)
     return cleaned;
 }
 
-FieldValues withDefaults(const Entity &entity, const FieldValues &values)
-{
-    FieldValues complete = values;
-    for (const Field &field : entity.fields) {
-        const bool missing = !complete.value(field.name).isValid();
-        if (missing && field.is(FieldFlag::Required) && field.defaultValue.isValid()) {
-            complete.insert(field.name, field.defaultValue);
-        }
-    }
-    return complete;
-}
-
 FieldValues changedValues(const Entity &entity, const FieldValues &before, const FieldValues &changes)
 {
     FieldValues changed;

@@ -17,9 +17,6 @@
 /// Empty texts as NULL: the one way in which nothing is stored.
 [[nodiscard]] FieldValues withoutEmptyTexts(const FieldValues &values);
 
-/// The values with the catalogue's defaults of required fields that were not given.
-[[nodiscard]] FieldValues withDefaults(const Entity &entity, const FieldValues &values);
-
 /// What differs from `before`; JSON is compared by its meaning.
 [[nodiscard]] FieldValues changedValues(const Entity &entity, const FieldValues &before, const FieldValues &changes);
 
