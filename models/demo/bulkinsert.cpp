@@ -13,6 +13,15 @@ constexpr int rowsPerStatement = 20000;
 
 const Field *columnOf(const Catalog &catalog, const QString &table, const QString &column)
 {
+    static const Field idColumn = [] {
+        Field field; // every table has one; a joined table's is not a field of its entity
+        field.name = QStringLiteral("id");
+        field.type = FieldType::Id;
+        return field;
+    }();
+    if (column == idColumn.name) {
+        return &idColumn;
+    }
     const Entity *entity = catalog.entity(table);
     if (entity == nullptr) {
         entity = catalog.entity(u"users"); // person_details belongs to the person's entity

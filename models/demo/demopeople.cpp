@@ -58,8 +58,7 @@ DemoPerson addDemoPerson(DemoEcosystem &demo, const DemoPersonSketch &sketch, in
                    {QStringLiteral("gender"), sketch.woman ? QStringLiteral("female") : QStringLiteral("male")},
                    {QStringLiteral("municipality_code"), sketch.place.code.isEmpty() ? QVariant() : QVariant(sketch.place.code)},
                    {QStringLiteral("municipality_name"), sketch.place.name},
-                   {QStringLiteral("population_groups"), demoJson(sketch.populationGroups)},
-                   {QStringLiteral("created_at"), QVariant::fromValue(since)}});
+                   {QStringLiteral("population_groups"), demoJson(sketch.populationGroups)}});
     return person;
 }
 
