@@ -10,6 +10,7 @@
 #include "dialogs/records/vocabularyfieldeditor.h"
 #include "views/common/sectionheader.h"
 #include "views/common/thememetrics.h"
+#include "views/records/referencefield.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -210,7 +211,7 @@ void FieldsSection::updateRecordKinds(bool byPerson)
         const QString value = kind == nullptr ? QString() : kind->value().toString();
         const Entity *target = m_context.catalog->entity(value);
         if (target == nullptr) {
-            target = m_context.catalog->entity(value + QLatin1Char('s'));
+            target = m_context.catalog->entity(QString(value + QLatin1Char('s')));
         }
         const QString entity = target == nullptr ? QString() : target->name;
         if (reference->reference().entity() != entity) {
