@@ -29,6 +29,7 @@ public:
     void scan();
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] bool isIdle() const { return m_running.isEmpty() && m_wanted.isEmpty(); }
+    [[nodiscard]] bool hasFailed() const { return !m_failed.isEmpty(); }
     /// Pages that failed may be asked for again.
     void forgetFailures() { m_failed.clear(); }
     /// Stops at once, from within a slot of its own signals too, and deletes itself later.

@@ -124,7 +124,7 @@ int RecordTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || index.row() >= d->rows || index.column() >= d->columns.size()) {
         return QVariant();
     }
     const Field &field = *d->columns.at(index.column());

@@ -4,7 +4,10 @@
 
 QVariant RecordTableModel::Private::cellData(int row, int column, int role)
 {
-    HeldPage *held = visiblePageOf(row);
+    if (role == Qt::DisplayRole || role == LoadingRole || role == ValueRole) {
+        noticeVisible(row);
+    }
+    HeldPage *held = cache.find(row / RecordPageCache::RowsPerPage);
     const Row *values = heldRow(row);
     if (held == nullptr || values == nullptr) {
         return missingCell(held == nullptr, column, role);

@@ -223,6 +223,9 @@ void RecordTableModel::Private::readAgain(qint64 fromPage)
 
 void RecordTableModel::Private::readAhead()
 {
+    if (loader->hasFailed()) {
+        return;
+    }
     for (const qint64 number : {m_visiblePage + m_step, m_visiblePage - m_step}) {
         if (number >= 0 && number * pageRows < rows && !cache.holds(number)) {
             loader->want(number);
@@ -256,18 +259,17 @@ void RecordTableModel::Private::notifyAll()
     }
 }
 
-HeldPage *RecordTableModel::Private::visiblePageOf(int row)
+void RecordTableModel::Private::noticeVisible(int row)
 {
     const qint64 number = row / pageRows;
     if (number != m_visiblePage) {
         m_step = number > m_visiblePage ? 1 : -1;
         m_visiblePage = number;
     }
-    HeldPage *held = cache.find(number);
+    const HeldPage *held = cache.peek(number);
     if (loader != nullptr && (held == nullptr || held->stale)) {
         loader->want(number);
     }
-    return held;
 }
 
 const Row *RecordTableModel::Private::heldRow(int row) const

@@ -22,9 +22,7 @@ struct RecordTableModel::Private
     /// Every cell may read differently now.
     void notifyAll();
 
-    /// The page of a row, nullptr while it is not there; asks for what is missing or stale.
-    HeldPage *visiblePageOf(int row);
-    /// The same without asking for it; also nullptr for a row that was deleted since it was counted.
+    /// nullptr while the row's page is not there, and for a row that was deleted since it was counted.
     [[nodiscard]] const Row *heldRow(int row) const;
     [[nodiscard]] QVariant cellData(int row, int column, int role);
 
@@ -42,12 +40,14 @@ struct RecordTableModel::Private
     bool loading = false;
 
 private:
-    void connectLoader(RecordPageLoader *source);
+    void connectLoader(RecordPageLoader *from);
     void showNext(const Page &page);
     void takePage(qint64 number, const Page &page);
     void keepPlaces(qint64 number, const Page &page);
     void takeCount(const RowCount &newCount);
     void setCount(const RowCount &newCount);
+    /// The row is being looked at: its page is wanted if it is missing or stale.
+    void noticeVisible(int row);
     void readAgain(qint64 fromPage);
     void readAhead();
     void setLoading(bool value);

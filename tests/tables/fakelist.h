@@ -95,11 +95,16 @@ private:
                     progress(count);
                 }
             };
-            if (m_list.scanError) {
-                m_list.progress(*m_list.scanError);
-            } else if (m_list.counting) {
-                m_list.finishScan();
-            }
+            QMetaObject::invokeMethod(
+                context,
+                [list = &m_list] {
+                    if (list->scanError) {
+                        list->progress(*list->scanError);
+                    } else if (list->counting) {
+                        list->finishScan();
+                    }
+                },
+                Qt::QueuedConnection);
         }
 
     private:
