@@ -208,7 +208,7 @@ QVariant RecordScene::value(const Field &field, int number) const
         return QStringLiteral("P24W");
     case FieldType::TagList: {
         const QStringList values = field.vocabulary ? field.vocabulary->values() : QStringList{QStringLiteral("piloto")};
-        return QLatin1String("[\"") + values.at(number % values.size()) + QLatin1String("\"]");
+        return QString(QLatin1String("[\"") + values.at(number % values.size()) + QLatin1String("\"]"));
     }
     case FieldType::Json:
         return sceneJson(field.shape);
