@@ -43,7 +43,7 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
     , m_close(addButton(ButtonKind::Primary))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
-    setMinimumSize(metrics.px(520), metrics.px(400));
+    setContentRoom(520, 420);
     for (QTextBrowser *page : {m_about, m_parts}) {
         page->setFrameShape(QFrame::NoFrame);
         page->setOpenExternalLinks(true);

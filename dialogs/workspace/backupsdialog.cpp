@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/workspace/backupsdialog.h"
 
+#include "models/catalog/fielddisplay.h"
 #include "views/common/busystrip.h"
+#include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/thememetrics.h"
 #include "views/common/userprompt.h"
@@ -27,7 +29,7 @@ BackupsDialog::BackupsDialog(UserPrompt &prompt, const QString &workspaceName, c
     , m_folder(folder)
     , m_zone(QTimeZone::systemTimeZone())
     , m_table(new QTableWidget(0, BackupColumnCount, this))
-    , m_none(textLabel(QString(), TextKind::Muted, this))
+    , m_none(new EmptyState(this))
     , m_where(textLabel(QString(), TextKind::Muted, this))
     , m_busy(new BusyStrip(this))
     , m_openFolder(addSideButton(ButtonKind::Flat))
@@ -36,7 +38,7 @@ BackupsDialog::BackupsDialog(UserPrompt &prompt, const QString &workspaceName, c
     , m_backUp(addButton(ButtonKind::Primary))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
-    setMinimumSize(metrics.px(640), metrics.px(460));
+    setContentRoom(640, 480);
     m_openFolder->setIcon(icon(QStringLiteral("folder-open")));
     m_restore->setIcon(icon(QStringLiteral("archive-restore")));
     m_table->setShowGrid(false);
@@ -50,9 +52,11 @@ BackupsDialog::BackupsDialog(UserPrompt &prompt, const QString &workspaceName, c
     m_table->horizontalHeader()->setSectionResizeMode(KindColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
     m_where->setWordWrap(true);
-    m_none->setWordWrap(true);
+    m_none->setIcon(QStringLiteral("database-backup"));
+    m_none->setMinimumHeight(metrics.px(200));
+    m_table->setMinimumHeight(metrics.px(200));
     content()->addWidget(m_table, 1);
-    content()->addWidget(m_none);
+    content()->addWidget(m_none, 1);
     content()->addWidget(m_where);
     content()->addWidget(m_busy);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &BackupsDialog::updateButtons);
@@ -74,7 +78,8 @@ void BackupsDialog::retranslate()
     m_table->horizontalHeaderItem(MadeAtColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(KindColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Backup copies"));
-    m_none->setText(tr("There is no copy yet. Make the first one now."));
+    m_none->setTitle(tr("There is no copy yet"));
+    m_none->setText(tr("One is made by itself on every day that you open the workspace; you can also make one now."));
     m_where->setText(tr("They lie in %1. Copy one to another disk now and then.").arg(QDir::toNativeSeparators(m_folder)));
     m_openFolder->setText(tr("Show the folder"));
     m_restore->setText(tr("Restore…"));
@@ -98,7 +103,7 @@ void BackupsDialog::setBackups(const QList<BackupCopy> &backups)
 
 QString BackupsDialog::madeAtText(const BackupCopy &copy) const
 {
-    return m_locale.toString(copy.madeAt.toUtc().toTimeZone(m_zone), QLocale::ShortFormat);
+    return displayInstant(QVariant::fromValue(copy.madeAt), DisplayFormat{m_locale, m_zone, QString()});
 }
 
 QString BackupsDialog::kindText(BackupKind kind)
@@ -128,6 +133,7 @@ void BackupsDialog::fill()
         m_table->selectRow(qBound(0, selected, m_table->rowCount() - 1));
     }
     m_none->setVisible(m_backups.isEmpty());
+    m_table->setVisible(!m_backups.isEmpty());
     updateButtons();
 }
 

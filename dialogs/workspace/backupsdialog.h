@@ -8,6 +8,7 @@
 #include <QLocale>
 
 class BusyStrip;
+class EmptyState;
 class QTableWidget;
 class UserPrompt;
 
@@ -49,7 +50,7 @@ private:
     QList<BackupCopy> m_backups;
     bool m_busyNow = false;
     QTableWidget *m_table;
-    QLabel *m_none;
+    EmptyState *m_none;
     QLabel *m_where;
     BusyStrip *m_busy;
     QPushButton *m_openFolder;

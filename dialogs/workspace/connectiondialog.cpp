@@ -25,7 +25,7 @@ ConnectionDialog::ConnectionDialog(ServerProbe probe, bool keychainAvailable, QW
     , m_test(addButton(ButtonKind::Normal))
     , m_connect(addButton(ButtonKind::Primary))
 {
-    setMinimumWidth(ThemeMetrics::of().px(640));
+    setContentRoom(640);
     m_readFile->setIcon(icon(QStringLiteral("folder-open")));
     m_saveFile->setIcon(icon(QStringLiteral("save")));
     m_test->setIcon(icon(QStringLiteral("plug-zap")));

@@ -98,7 +98,8 @@ void ConnectionFields::build()
     m_port->setRange(1, lastPort);
     m_port->setGroupSeparatorShown(false);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_port->setFixedWidth(ThemeMetrics::of().px(72));
+    m_port->setFixedSize(ThemeMetrics::of().px(72), ThemeMetrics::of().control());
+    m_port->setValue(DatabaseProfile().port);
     m_tls->addItems({QString(), QString(), QString(), QString()});
     m_nameLabel = addRow(m_name);
     m_hostLabel = addRow(m_host, m_port);

@@ -19,7 +19,7 @@ CreateSchemaDialog::CreateSchemaDialog(const DatabaseProfile &profile, const Ser
     , m_cancel(addButton(ButtonKind::Flat))
     , m_go(addButton(ButtonKind::Primary))
 {
-    setMinimumWidth(ThemeMetrics::of().px(560));
+    setContentRoom(560);
     m_text->setWordWrap(true);
     content()->addWidget(m_text);
     content()->addWidget(m_command);

@@ -150,7 +150,7 @@ QString openActionText(OpenAction action)
 {
     switch (action) {
     case OpenAction::Retry: return guideText(QT_TRANSLATE_NOOP("OpenGuide", "Try again"));
-    case OpenAction::ChooseAnother: return guideText(QT_TRANSLATE_NOOP("OpenGuide", "Choose another workspace…"));
+    case OpenAction::ChooseAnother: return guideText(QT_TRANSLATE_NOOP("OpenGuide", "Choose another…"));
     case OpenAction::Migrate: return guideText(QT_TRANSLATE_NOOP("OpenGuide", "Back up and bring up to date"));
     case OpenAction::RestoreBackup: return guideText(QT_TRANSLATE_NOOP("OpenGuide", "Restore a backup copy…"));
     case OpenAction::OpenCopy: return guideText(QT_TRANSLATE_NOOP("OpenGuide", "Work with a copy…"));

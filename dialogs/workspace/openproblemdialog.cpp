@@ -35,7 +35,7 @@ OpenProblemDialog::OpenProblemDialog(const Error &error, const DatabaseProfile &
     , m_close(addSideButton(ButtonKind::Flat))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
-    setMinimumWidth(metrics.px(600));
+    setContentRoom(600);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;

@@ -61,6 +61,35 @@ void PanelDialog::setHeading(const QString &title, const QString &subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
+void PanelDialog::setContentRoom(int width, int height)
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    m_content->addStrut(metrics.px(width) - 2 * metrics.space24());
+    if (height > 0) {
+        m_contentHeight = metrics.px(height);
+    }
+}
+
+QWidget *PanelDialog::framed(QFrame *list)
+{
+    auto *frame = new QFrame(this);
+    setCard(frame);
+    auto *layout = new QVBoxLayout(frame);
+    const int inset = ThemeMetrics::of().space4();
+    layout->setContentsMargins(inset, inset, inset, inset);
+    layout->addWidget(list);
+    list->setFrameShape(QFrame::NoFrame);
+    return frame;
+}
+
+void PanelDialog::showEvent(QShowEvent *event)
+{
+    // Wrapped sentences need their height at the width that the dialog has got.
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : height();
+    resize(width(), qMax(needed, m_contentHeight));
+    QDialog::showEvent(event);
+}
+
 QPushButton *PanelDialog::addButton(ButtonKind kind)
 {
     auto *button = new QPushButton(this);

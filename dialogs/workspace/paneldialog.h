@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class MessageBar;
+class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -28,6 +29,10 @@ public:
 protected:
     void setHeading(const QString &title, const QString &subtitle = QString());
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// The least size of the whole dialog, in design pixels. Sentences wrap at that width until the dialog is made wider.
+    void setContentRoom(int width, int height = 0);
+    /// A rounded border around a list, which loses its own.
+    [[nodiscard]] QWidget *framed(QFrame *list);
     /// At the right, in the order of the calls: the primary one last.
     QPushButton *addButton(ButtonKind kind = ButtonKind::Normal);
     /// At the left: what has nothing to do with leaving.
@@ -35,6 +40,7 @@ protected:
     /// Sets every fixed text; called by LanguageChange, and by the subclass at the end of its constructor.
     virtual void retranslate() = 0;
 
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -45,5 +51,6 @@ private:
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;
     int m_sideButtons = 0;
+    int m_contentHeight = 0;
     QPushButton *m_primary = nullptr;
 };

@@ -21,7 +21,7 @@ PasswordDialog::PasswordDialog(const DatabaseProfile &profile, const QString &re
     , m_cancel(addButton(ButtonKind::Flat))
     , m_connect(addButton(ButtonKind::Primary))
 {
-    setMinimumWidth(ThemeMetrics::of().px(440));
+    setContentRoom(440);
     m_label->setBuddy(m_password);
     m_remember->setEnabled(keychainAvailable);
     content()->addWidget(m_label);

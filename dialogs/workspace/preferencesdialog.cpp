@@ -41,7 +41,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, Preferences
     , m_previewTitle(textLabel(QString(), TextKind::Section, this))
     , m_close(addButton(ButtonKind::Primary))
 {
-    setMinimumWidth(ThemeMetrics::of().px(520));
+    setContentRoom(520);
     buildForm();
     buildPreview();
     content()->addStretch(1);
@@ -187,6 +187,5 @@ void PreferencesDialog::updatePreview()
     const DisplayFormat format = m_format(m_preferences);
     m_previewValues[0]->setText(format.locale.toString(exampleNumber, 'f', 2));
     m_previewValues[1]->setText(displayMoney(QVariant::fromValue(Decimal{exampleAmount, 0}), format.currency, format));
-    m_previewValues[2]->setText(format.locale.toString(m_now.toUtc().toTimeZone(format.zone), QLocale::ShortFormat)
-                                % QLatin1String(" (") % QString::fromLatin1(format.zone.id()) % QLatin1Char(')'));
+    m_previewValues[2]->setText(displayInstant(QVariant::fromValue(m_now), format) % QLatin1String(" (") % QString::fromLatin1(format.zone.id()) % QLatin1Char(')'));
 }

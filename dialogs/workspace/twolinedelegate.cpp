@@ -63,6 +63,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont titleFont = index.data(StrongRole).toBool() ? metrics.strongFont() : metrics.bodyFont();
     const QFont smallFont = metrics.secondaryFont();
     const QString second = index.data(SecondLineRole).toString();
+    // Places read best with both ends, sentences from their beginning.
+    const bool isPlace = !index.data(IconRole).toString().isEmpty();
     const QString remark = index.data(RemarkRole).toString();
     const int titleHeight = QFontMetrics(titleFont).height();
     const int smallHeight = QFontMetrics(smallFont).height();
@@ -87,7 +89,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(smallFont);
         painter->setPen(index.data(TroubleRole).toBool() ? colors.warning : colors.muted);
         painter->drawText(QRect(left, top, right - left, smallHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(smallFont).elidedText(second, Qt::ElideMiddle, right - left));
+                          QFontMetrics(smallFont).elidedText(second, isPlace ? Qt::ElideMiddle : Qt::ElideRight, right - left));
     }
     painter->restore();
 }

@@ -12,9 +12,7 @@ WelcomeChoice::WelcomeChoice(const QString &iconName, QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -36,24 +34,17 @@ int WelcomeChoice::textLeft() const
     return metrics.space16() + metrics.px(32) + metrics.space12();
 }
 
-QRect WelcomeChoice::descriptionRect(int width) const
+QRect WelcomeChoice::descriptionRect() const
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
-    const int top = metrics.space12() + QFontMetrics(metrics.strongFont()).height() + 2;
-    const int room = width - textLeft() - metrics.space16();
-    return QFontMetrics(metrics.secondaryFont())
-        .boundingRect(QRect(textLeft(), top, room, 1000), Qt::TextWordWrap | Qt::AlignLeft, m_description);
-}
-
-int WelcomeChoice::heightForWidth(int width) const
-{
-    return descriptionRect(width).bottom() + 1 + ThemeMetrics::of().space12();
+    const int top = metrics.space12() + QFontMetrics(metrics.strongFont()).height() + metrics.space4() / 2;
+    return QRect(textLeft(), top, width() - textLeft() - metrics.space16(), 2 * QFontMetrics(metrics.secondaryFont()).lineSpacing());
 }
 
 QSize WelcomeChoice::sizeHint() const
 {
-    const int width = ThemeMetrics::of().px(400);
-    return {width, heightForWidth(width)};
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    return {metrics.px(400), descriptionRect().bottom() + 1 + metrics.space12()};
 }
 
 void WelcomeChoice::paintEvent(QPaintEvent *event)
@@ -86,5 +77,5 @@ void WelcomeChoice::paintEvent(QPaintEvent *event)
                      Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(metrics.secondaryFont());
     painter.setPen(colors.muted);
-    painter.drawText(descriptionRect(width()), Qt::TextWordWrap | Qt::AlignLeft, m_description);
+    painter.drawText(descriptionRect(), Qt::TextWordWrap | Qt::AlignLeft, m_description);
 }

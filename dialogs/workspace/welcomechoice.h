@@ -4,7 +4,7 @@
 
 #include <QAbstractButton>
 
-/// A card that is one big button: icon, title, a muted line of what it does.
+/// A card that is one big button: icon, title, at most two muted lines of what it does.
 class WelcomeChoice final : public QAbstractButton
 {
     Q_OBJECT
@@ -15,15 +15,13 @@ public:
     void setTexts(const QString &title, const QString &description);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] int textLeft() const;
-    [[nodiscard]] QRect descriptionRect(int width) const;
+    [[nodiscard]] QRect descriptionRect() const;
 
     QString m_iconName;
     QString m_description;

@@ -38,13 +38,13 @@ WelcomeDialog::WelcomeDialog(QWidget *parent)
         choices->addWidget(choice);
     }
     choices->addStretch(1);
-    m_choices->setMinimumWidth(metrics.px(380));
+    m_choices->setMinimumWidth(metrics.px(400));
 
     auto *recent = new QVBoxLayout(m_recentBox);
     recent->setContentsMargins(0, 0, 0, 0);
     recent->setSpacing(metrics.space8());
     recent->addWidget(m_recentTitle);
-    recent->addWidget(m_recentList, 1);
+    recent->addWidget(framed(m_recentList), 1);
     m_recentBox->setMinimumWidth(metrics.px(320));
     m_recentTitle->setBuddy(m_recentList);
     m_recentList->setItemDelegate(new TwoLineDelegate(m_recentList));

@@ -32,8 +32,7 @@ WhoAreYouDialog::WhoAreYouDialog(PersonSearch search, QWidget *parent)
     , m_later(addButton(ButtonKind::Flat))
     , m_confirm(addButton(ButtonKind::Primary))
 {
-    const ThemeMetrics metrics = ThemeMetrics::of();
-    setMinimumSize(metrics.px(520), metrics.px(480));
+    setContentRoom(520, 500);
     m_pages->addWidget(peopleWidget());
     m_pages->addWidget(newPersonWidget());
     content()->addWidget(m_pages, 1);
@@ -59,7 +58,7 @@ QWidget *WhoAreYouDialog::peopleWidget()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ThemeMetrics::of().space8());
     layout->addWidget(m_searchField);
-    layout->addWidget(m_people, 1);
+    layout->addWidget(framed(m_people), 1);
     layout->addWidget(m_nobody);
     m_nobody->setWordWrap(true);
     m_nobody->hide();

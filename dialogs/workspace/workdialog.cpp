@@ -22,7 +22,7 @@ WorkDialog::WorkDialog(const QString &what, bool cancellable, QWidget *parent)
     , m_step(textLabel(QString(), TextKind::Muted, this))
     , m_cancel(addButton(ButtonKind::Normal))
 {
-    setMinimumWidth(ThemeMetrics::of().px(440));
+    setContentRoom(440);
     setHeading(what);
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(what);
