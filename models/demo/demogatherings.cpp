@@ -54,10 +54,35 @@ void addCommittees(DemoEcosystem &demo)
         }
     }
 }
+
+/// What the first coordinator and the administrator have before them today.
+void addAgenda(DemoEcosystem &demo)
+{
+    if (!DemoCalendar::isWorking(demo.today)) {
+        return;
+    }
+    const QString &coordinator = demo.coordinators.constFirst().id;
+    DemoMeeting call;
+    call.title = QStringLiteral("Llamada con el banco de desarrollo");
+    call.type = QStringLiteral("project_review");
+    call.day = demo.today;
+    call.hour = 12;
+    call.organizerId = coordinator;
+    addDemoParticipant(demo, addDemoMeeting(demo, call), demo.administrator.id, QStringLiteral("required"), QStringLiteral("unknown"));
+    DemoMeeting committee;
+    committee.title = QStringLiteral("Preparar el comité de selección");
+    committee.type = QStringLiteral("team");
+    committee.day = demo.today;
+    committee.hour = 8;
+    committee.minutes = 90;
+    committee.organizerId = coordinator;
+    addDemoParticipant(demo, addDemoMeeting(demo, committee), demo.administrator.id, QStringLiteral("required"), QStringLiteral("unknown"));
+}
 } // namespace
 
 void addDemoGatherings(DemoEcosystem &demo)
 {
+    addAgenda(demo);
     addWorkshops(demo, 0);
     addWorkshops(demo, 1);
     addCommittees(demo);

@@ -92,6 +92,8 @@ void addDemoTasks(DemoEcosystem &demo)
     }
     const QString me = demo.coordinators.constFirst().id;
     const QString chief = demo.administrator.id;
+    addTask(demo, {QStringLiteral("Firmar el convenio del segundo semestre"), QString(), chief, chief, QStringLiteral("general"), QStringLiteral("pending"), QStringLiteral("high"), 1});
+    addTask(demo, {QStringLiteral("Revisar el informe trimestral"), QString(), chief, me, QStringLiteral("deliverable"), QStringLiteral("in_progress"), QStringLiteral("medium"), 4});
     addTask(demo, {QStringLiteral("Enviar lista del taller"), QString(), me, chief, QStringLiteral("general"), QStringLiteral("pending"), QStringLiteral("high"), -3});
     addTask(demo, {QStringLiteral("Excel de avance para la dirección"), QString(), me, chief, QStringLiteral("general"), QStringLiteral("in_progress"), QStringLiteral("urgent"), 0});
     addTask(demo, {QStringLiteral("Reasignar a quienes esperan a la mentora más pedida"), QString(), me, me, QStringLiteral("general"), QStringLiteral("pending"), QStringLiteral("high"), 1});

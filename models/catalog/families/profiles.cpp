@@ -88,7 +88,7 @@ Entity entrepreneurEntity()
     using enum FieldFlag;
     EntityBuilder builder = profile("entrepreneurs", text("catalog", "Entrepreneur"), text("catalog", "Entrepreneurs"), "entrepreneur");
     builder.about(text("catalog", "People who applied or take part, with their projects and their mentors."), "user")
-        .creating(text("catalog", "New entrepreneur"), text("catalog", "Write down the first entrepreneur, or bring your spreadsheet."))
+        .creating(text("catalog", "New entrepreneur"), text("catalog", "Write down the first entrepreneur."))
         .listOrder({"first_name", "last_name", "email", "phone", "organization_id", "projects_count", "mentorship_hours_received", "availability_status"})
         .ownedThrough({"organization_id"})
         .belongsTo("organization_id", "organizations", text("catalog", "Organization"), Listed)
