@@ -21,7 +21,7 @@
 namespace {
 bool isEmpty(const QVariant &value)
 {
-    return !value.isValid() || value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+    return !value.isValid() || value.isNull() || (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
 }
 
 std::optional<FieldError> checkForm(const Field &field, const QString &text)
