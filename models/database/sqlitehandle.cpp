@@ -54,7 +54,7 @@ Result<void> checkSqlitePath(const QString &filePath, SqliteHandle::Mode mode)
 Error notAWorkspaceFile(const QString &filePath)
 {
     return sqliteFileError(ErrorCode::NotAWorkspace,
-                           text("database", "\"%1\" is not a Semillero workspace. Choose a file that ends in .semillero, or "
+                           text("database", "\"%1\" in %2 is not a Semillero workspace. Choose a file that ends in .semillero, or "
                                             "make a new workspace."),
                            filePath);
 }
