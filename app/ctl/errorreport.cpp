@@ -55,18 +55,9 @@ QStringList ErrorReport::sentences() const
 {
     QStringList lines;
     for (const Entry &entry : m_entries) {
-        const FieldError &error = entry.error;
-        if (entry.row > 0 && !error.field.isEmpty()) {
-            //: %1 the number of a line of the input, %2 a field's name, %3 a sentence
-            lines += tr("Row %1, %2: %3").arg(QString::number(entry.row), error.field, error.message);
-        } else if (entry.row > 0) {
-            //: %1 the number of a line of the input, %2 a sentence
-            lines += tr("Row %1: %2").arg(QString::number(entry.row), error.message);
-        } else if (!error.field.isEmpty()) {
-            lines += QStringLiteral("%1: %2").arg(error.field, error.message);
-        } else {
-            lines += error.message;
-        }
+        //: %1 the number of a line of the input, %2 a sentence
+        lines +=
+            entry.row > 0 ? tr("Row %1: %2").arg(QString::number(entry.row), entry.error.message) : entry.error.message;
     }
     if (!m_summary.isEmpty()) {
         lines += m_summary;

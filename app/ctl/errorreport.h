@@ -37,7 +37,7 @@ public:
 
     /// CouldNotRun where the workspace or the command line is to blame, Refused where the input is.
     [[nodiscard]] ExitCode exitCode() const;
-    /// One sentence a line: "Row 3, website: …"
+    /// One sentence a line: "Row 3: Website: …"
     [[nodiscard]] QStringList sentences() const;
     /// {"errors":[{"row":3,"field":"website","code":"invalid_format","message":"…"}]}; row and field are null without
     /// one.

@@ -186,7 +186,7 @@ void TestRecordCommands::sameRefusalsAsValidation_data()
     row("places below zero", {good, type, QStringLiteral("max_participants=-5")});
     row("the end before the start",
         {good, type, QStringLiteral("program_start=2026-05-01"), QStringLiteral("program_end=2026-04-01")});
-    row("benefits that are no list", {good, type, QStringLiteral("benefits={\"a\":1}")});
+    row("JSON that breaks off", {good, type, QStringLiteral("selection_process={\"stages\":")});
     row("several things", {QStringLiteral("program_type=party"), QStringLiteral("max_participants=-5")});
 }
 

@@ -77,7 +77,7 @@ void TestRecordFile::everyBadRowIsNamed()
     QCOMPARE(people.exitCode, 1);
     const QStringList lines = people.error.trimmed().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 8);
-    QVERIFY2(lines.at(2).startsWith(QLatin1String("Row 4, website: ")), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(2).startsWith(QLatin1String("Row 4: Website: ")), qPrintable(lines.at(2)));
     QVERIFY2(lines.last().contains(QLatin1String("7")) && lines.last().contains(QLatin1String("9")),
              qPrintable(lines.last()));
 }
