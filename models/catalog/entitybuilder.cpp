@@ -69,6 +69,11 @@ EntityBuilder::EntityBuilder(const char *table, Text singular, Text plural) : m_
 
 Entity EntityBuilder::build()
 {
+    if (!m_entity.listOrder.isEmpty()) {
+        for (Field &field : m_entity.fields) {
+            field.flags.setFlag(FieldFlag::Listed, m_entity.listOrder.contains(field.name));
+        }
+    }
     return m_entity;
 }
 

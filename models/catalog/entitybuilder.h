@@ -37,6 +37,7 @@ public:
     EntityBuilder &creating(Text createLabel, Text emptyHint);
     EntityBuilder &labelled(const char *pattern, const char *secondary = "");
     EntityBuilder &sortedBy(const char *field, Qt::SortOrder order = Qt::AscendingOrder);
+    /// The columns of a list, these and no others; without it they are the Listed fields as they stand.
     EntityBuilder &listOrder(std::initializer_list<const char *> fields);
     EntityBuilder &ownedThrough(std::initializer_list<const char *> references);
     EntityBuilder &access(EntityAccess access);

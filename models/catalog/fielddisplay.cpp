@@ -101,9 +101,12 @@ QString displayMoney(const QVariant &amount, const QString &currency, const Disp
         return QString();
     }
     const QChar space(0x00A0); // an amount does not break in two
-    const QString number = numberText(amount.value<Decimal>(), format.locale, true);
+    QString number = numberText(amount.value<Decimal>(), format.locale, true);
+    const QString minus = format.locale.negativeSign();
+    const QString before = number.startsWith(minus) ? minus : QString();
+    number.remove(0, before.size());
     const QString sign = currencySign(currency.isEmpty() ? format.currency : currency, format.locale);
-    return sign + space + number;
+    return before + sign + space + number;
 }
 
 QString displayText(const Field &field, const QVariant &value, const DisplayFormat &format, const QString &currency)
