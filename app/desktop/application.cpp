@@ -184,7 +184,7 @@ void Application::openSession(const std::shared_ptr<Database> &database)
 {
     m_session.reset();
     showWindow();
-    const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt};
+    const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}};
     m_session = std::make_unique<WorkspaceSession>(services, database, *m_window);
     connect(m_session.get(), &WorkspaceSession::restoreRequested, this, &Application::restore);
     m_session->start(m_options.email, m_options.page);

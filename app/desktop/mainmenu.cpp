@@ -8,6 +8,17 @@
 #include <QMenu>
 #include <QMenuBar>
 
+namespace {
+
+/// Qt's own Spanish says "Control"; the keys say "Ctrl". Listed here so that our translations have it and go first.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+};
+
+} // namespace
+
 MainMenu::MainMenu(QMenuBar *menuBar)
     : QObject(menuBar)
     , m_menuBar(menuBar)
@@ -51,7 +62,9 @@ MainMenu::MainMenu(QMenuBar *menuBar)
 
 QAction *MainMenu::add(QMenu *menu, Command command, const QString &iconName)
 {
-    auto *added = menu->addAction(iconName.isEmpty() ? QIcon() : icon(iconName), QString());
+    // Owned here: QMenu::clear() deletes what it owns.
+    auto *added = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), QString(), this);
+    menu->addAction(added);
     m_actions.insert(command, added);
     return added;
 }

@@ -80,7 +80,13 @@ void MainWindow::buildLayout()
     edge->setBackgroundRole(QPalette::Mid);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_navigation);
+    auto *side = new QWidget(centre);
+    setSurface(side, Surface::Window);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, metrics.space8(), 0, metrics.space8());
+    sideLayout->addWidget(m_navigation);
+    connect(m_menu->action(MainMenu::Command::ToggleNavigation), &QAction::toggled, side, &QWidget::setVisible);
+    middle->addWidget(side);
     middle->addWidget(edge);
     middle->addLayout(right, 1);
     auto *layout = new QVBoxLayout(centre);
@@ -104,7 +110,6 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::notificationsRequested, m_menu->action(MainMenu::Command::Notifications),
             &QAction::trigger);
     connect(m_menu->action(MainMenu::Command::GoTo), &QAction::triggered, this, &MainWindow::openPalette);
-    connect(m_menu->action(MainMenu::Command::ToggleNavigation), &QAction::toggled, m_navigation, &QWidget::setVisible);
     connect(m_menu->action(MainMenu::Command::CloseWindow), &QAction::triggered, this, &QWidget::close);
     connect(m_menu->action(MainMenu::Command::FullScreen), &QAction::toggled, this, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
@@ -140,6 +145,7 @@ void MainWindow::setWorkspaceName(const QString &name, bool isLocal)
     m_opening = false;
     m_workspaceName = name;
     m_navigation->setEnabled(true);
+    m_navigation->setFocus();
     m_topBar->setWorkspaceOpen(true);
     m_menu->setWorkspace(true, isLocal);
     m_status->setWorkspace(name, !isLocal, QString());
@@ -161,6 +167,7 @@ void MainWindow::closeWorkspace()
     m_workspaceName.clear();
     m_pages->clear();
     m_navigation->setCurrentPage(QString());
+    m_navigation->clearBadges();
     m_navigation->setEnabled(false);
     m_topBar->setWorkspaceOpen(false);
     m_topBar->setPerson(QString(), QString());

@@ -5,7 +5,7 @@
 #include "app/desktop/mainwindow.h"
 #include "models/database/recordstore.h"
 #include "views/common/themecolors.h"
-#include "views/shell/pagestack.h"
+#include "views/shell/navigationview.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -13,12 +13,25 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QTextStream>
+#include <QTimer>
 
 namespace {
 
 constexpr int quietRounds = 3;
 /// A Monday morning in Bogotá.
 constexpr QLatin1String tourInstant("2026-11-23T14:12:00Z");
+
+/// A short delay that a page puts before a question (the detail of the current record); nullptr: none is running.
+const QTimer *pendingDelay(const QWidget &window)
+{
+    constexpr int shortDelay = 500;
+    for (const QTimer *timer : window.findChildren<QTimer *>()) {
+        if (timer->isActive() && timer->isSingleShot() && timer->interval() <= shortDelay) {
+            return timer;
+        }
+    }
+    return nullptr;
+}
 
 void printTourLine(FILE *stream, const QString &line)
 {
@@ -105,7 +118,8 @@ void Tour::openSession()
     m_window->setMinimumSize(size);
     m_window->resize(size);
     m_window->show();
-    const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt};
+    const WorkspaceSession::Services services{m_catalog,     m_clock,  m_settings,
+                                              m_preferences, m_prompt, m_temporary.filePath(QStringLiteral("backups"))};
     m_session = std::make_unique<WorkspaceSession>(services, m_database, *m_window);
     for (const TourShot &shot : tourShots(m_catalog, m_window->pageNames())) {
         if (shot.name.startsWith(m_options.page)) {
@@ -138,6 +152,7 @@ void Tour::nextShot()
     }
     const TourShot &shot = m_shots.at(m_shot);
     m_firstRecord.clear();
+    m_window->navigation().resetGroups();
     m_window->openPage(shot.page);
     whenQuiet(quietRounds, [this] { findRecord(m_shots.at(m_shot)); });
 }
@@ -164,7 +179,7 @@ void Tour::shoot(const TourShot &shot)
 {
     if (shot.show) {
         TourStage stage{
-            *m_window, *m_session, {m_catalog, m_clock, m_settings, m_preferences, m_prompt}, m_firstRecord};
+            *m_window, *m_session, {m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}}, m_firstRecord};
         shot.show(stage);
         whenQuiet(quietRounds, [this] { save(m_shots.at(m_shot)); });
     } else {
@@ -229,6 +244,11 @@ void Tour::closeDialogs()
 
 void Tour::whenQuiet(int rounds, std::function<void()> next)
 {
+    if (const QTimer *delay = pendingDelay(*m_window)) {
+        connect(
+            delay, &QTimer::timeout, this, [this, rounds, next] { whenQuiet(rounds, next); }, Qt::SingleShotConnection);
+        return;
+    }
     const auto nothing = [](Executor &) -> Result<bool> { return true; };
     m_database->run<bool>(Lane::Interactive, nothing).then(this, [this, nothing, rounds, next](const Result<bool> &) {
         m_database->run<bool>(Lane::Background, nothing).then(this, [this, rounds, next](const Result<bool> &) {

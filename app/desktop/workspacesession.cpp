@@ -44,8 +44,8 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     connect(&services.preferences, &PreferencesController::formatChanged, this, &WorkspaceSession::setFormat);
     connect(&window, &MainWindow::pageOpened, this, &WorkspaceSession::showPageActions);
     if (isLocal()) {
-        m_backups =
-            std::make_unique<BackupsController>(m_database->profile().filePath, services.prompt, services.clock);
+        m_backups = std::make_unique<BackupsController>(m_database->profile().filePath, services.prompt, services.clock,
+                                                        services.backupsFolder);
         connect(m_backups.get(), &BackupsController::failed, this,
                 [this](const Error &error) { m_window.messageBar().showError(error); });
         connect(m_backups.get(), &BackupsController::restoreRequested, this, &WorkspaceSession::restoreRequested);
@@ -122,12 +122,11 @@ QWidget *WorkspaceSession::makeRecordPage(const Entity &entity, QWidget *parent)
     m_recordPages.insert(entity.name, controller);
     connect(controller, &RecordPageController::openRecord, this, &WorkspaceSession::openRecord);
     connect(controller, &RecordPageController::recordsChanged, this, &WorkspaceSession::refreshOthers);
-    connect(controller, &RecordPageController::statusText, this,
-            [this, name = entity.name](const QString &text) {
-                if (m_window.pages().currentPage() == name) {
-                    m_window.status().setText(text);
-                }
-            });
+    connect(controller, &RecordPageController::statusText, this, [this, name = entity.name](const QString &text) {
+        if (m_window.pages().currentPage() == name) {
+            m_window.status().setText(text);
+        }
+    });
     return controller->page();
 }
 

@@ -38,6 +38,7 @@ public:
         AppSettings &settings;
         PreferencesController &preferences;
         UserPrompt &prompt;
+        QString backupsFolder; ///< empty: beside the person's data
     };
 
     WorkspaceSession(const Services &services, std::shared_ptr<Database> database, MainWindow &window,

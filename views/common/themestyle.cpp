@@ -289,6 +289,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelToolBar:
     case PE_PanelStatusBar:
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
     case PE_IndicatorHeaderArrow:
         return;
     case PE_PanelLineEdit: {
@@ -418,12 +419,25 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             drawProgressContents(bar, painter);
         }
         return;
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame == nullptr || (frame->frameShape != QFrame::HLine && frame->frameShape != QFrame::VLine)) {
+            break;
+        }
+        const QPoint centre = option->rect.center();
+        const QRect line = frame->frameShape == QFrame::HLine
+                               ? QRect(option->rect.x(), centre.y(), option->rect.width(), 1)
+                               : QRect(centre.x(), option->rect.y(), 1, option->rect.height());
+        painter->fillRect(line, ThemeColors::of(option->palette).line);
+        return;
+    }
     case CE_Splitter:
         painter->fillRect(option->rect, ThemeColors::of(option->palette).line);
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -444,6 +458,13 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             drawScrollBar(bar, painter, widget, proxy());
             return;
         }
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button != nullptr && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -61,6 +61,7 @@ void NavigationDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem
     const ThemeColors &colors = ThemeColors::of(option.palette);
     const ThemeMetrics metrics = ThemeMetrics::of();
     const QRect rect = option.rect.adjusted(metrics.space8(), 0, -metrics.space8(), 0);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool isOpen = option.state.testFlag(QStyle::State_Selected);
     if (isOpen || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
@@ -70,7 +71,7 @@ void NavigationDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem
     const int side = metrics.icon();
     const QRect iconPlace(rect.x() + metrics.space8(), rect.y() + (rect.height() - side) / 2, side, side);
     icon(index.data(NavigationView::IconRole).toString(), isOpen ? IconColor::Accent : IconColor::Muted)
-        .paint(painter, iconPlace);
+        .paint(painter, iconPlace, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
 
     int right = rect.right() - metrics.space8();
     if (const int waiting = index.data(NavigationView::BadgeRole).toInt(); waiting > 0) {
@@ -90,7 +91,7 @@ void NavigationDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem
     const QFont font = isOpen ? metrics.strongFont() : metrics.bodyFont();
     const QRect words(iconPlace.right() + 1 + metrics.space8(), rect.y(), 0, rect.height());
     painter->setFont(font);
-    painter->setPen(colors.text);
+    painter->setPen(isEnabled ? colors.text : option.palette.color(QPalette::Disabled, QPalette::Text));
     painter->drawText(QRect(words.topLeft(), QPoint(right, rect.bottom())), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, right - words.x()));
 }

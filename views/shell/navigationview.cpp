@@ -33,7 +33,6 @@ NavigationView::NavigationView(StateStore *state, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
-    setViewportMargins(0, metrics.space8(), 0, metrics.space8());
     setFixedWidth(metrics.navigation());
     setSurface(viewport(), Surface::Window);
     setSurface(this, Surface::Window);
@@ -170,6 +169,24 @@ QStringList NavigationView::closedGroups() const
     return m_state == nullptr
                ? QStringList()
                : QString::fromUtf8(m_state->state(closedGroupsKey)).split(QLatin1Char(','), Qt::SkipEmptyParts);
+}
+
+void NavigationView::resetGroups()
+{
+    for (const NavigationGroup &group : qAsConst(m_groups)) {
+        for (const NavigationItem &page : group.items) {
+            if (QTreeWidgetItem *parent = m_pages.value(page.page)->parent()) {
+                parent->setExpanded(!group.closedAtFirst);
+            }
+        }
+    }
+}
+
+void NavigationView::clearBadges()
+{
+    for (const QString &page : m_pages.keys()) {
+        setBadge(page, 0);
+    }
 }
 
 void NavigationView::keepClosedGroups()

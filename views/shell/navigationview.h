@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QString currentPage() const;
     /// How many things wait there; 0 shows nothing.
     void setBadge(const QString &page, int waiting);
+    void clearBadges();
+    /// Opens and closes the groups as they are for somebody new.
+    void resetGroups();
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -34,7 +34,6 @@ TopBar::TopBar(QWidget *parent)
     m_help->setAutoRaise(true);
     m_help->setIcon(::icon(QStringLiteral("circle-help")));
     m_help->setPopupMode(QToolButton::InstantPopup);
-    m_search->setShortcutText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
 
     auto *brand = new QWidget(this);
     brand->setFixedWidth(metrics.navigation());
@@ -120,6 +119,7 @@ void TopBar::paintEvent(QPaintEvent *event)
 void TopBar::retranslate()
 {
     m_search->setText(tr("Go to page or command"));
+    m_search->setShortcutText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_search->setAccessibleName(tr("Go to page or command"));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(tr("Help"));
