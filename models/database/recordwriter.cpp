@@ -12,6 +12,7 @@
 #include "models/database/sqldialect.h"
 #include "models/database/sqlerror.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -81,6 +82,17 @@ QStringList tablesInOrder(const Entity &entity)
     return tables;
 }
 
+/// One sentence a field is enough.
+void appendNew(QList<FieldError> &errors, const QList<FieldError> &more)
+{
+    for (const FieldError &error : more) {
+        const bool known = std::any_of(errors.cbegin(), errors.cend(), [&](const FieldError &old) { return old.field == error.field; });
+        if (!known || error.field.isEmpty()) {
+            errors.append(error);
+        }
+    }
+}
+
 QVariant storedValue(const Field &field, const QString &id, const QVariant &value)
 {
     if (field.type == FieldType::Email && field.table == QLatin1String("users") && !value.isValid()) {
@@ -112,7 +124,7 @@ Result<Record> RecordWriter::create(const QString &entityName, const FieldValues
     }
     QList<FieldError> wrong = checkFields(entity, given, true);
     const FieldValues values = withDefaults(entity, withoutEmptyTexts(given));
-    wrong += validateRecord(entity, values);
+    appendNew(wrong, validateRecord(entity, values));
     QString id = values.value(QStringLiteral("id")).toString();
     if (id.isEmpty()) {
         id = newId(m_clock.now());
@@ -201,7 +213,7 @@ Result<void> RecordWriter::insertProfile(const QString &id, const QString &userT
         const FieldValues values = withDefaults(profile, {});
         for (const Field &field : profile.fields) {
             const bool own = tableOf(profile, field) == profile.name && field.type != FieldType::Id;
-            if (own && field.is(FieldFlag::Required) && !values.contains(field.name)) {
+            if (own && field.is(FieldFlag::Required) && !field.is(FieldFlag::ReadOnly) && !values.contains(field.name)) {
                 return {}; // cannot be made without asking: the person is given it later
             }
         }
