@@ -7,7 +7,7 @@ namespace {
 /// A zone that this computer knows; an invalid one otherwise.
 QTimeZone zoneNamed(const QByteArray &name)
 {
-    return name.isEmpty() ? QTimeZone() : QTimeZone(name);
+    return QTimeZone::isTimeZoneIdAvailable(name) ? QTimeZone(name) : QTimeZone();
 }
 
 } // namespace

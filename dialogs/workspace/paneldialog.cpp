@@ -84,10 +84,27 @@ QWidget *PanelDialog::framed(QFrame *list)
 
 void PanelDialog::showEvent(QShowEvent *event)
 {
-    // Wrapped sentences need their height at the width that the dialog has got.
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : height();
-    resize(width(), qMax(needed, m_contentHeight));
+    resize(width(), m_contentHeight);
+    growToContent();
     QDialog::showEvent(event);
+}
+
+bool PanelDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        growToContent();
+    }
+    return handled;
+}
+
+void PanelDialog::growToContent()
+{
+    // Wrapped sentences need their height at the width that the dialog has got.
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (needed > height()) {
+        resize(width(), needed);
+    }
 }
 
 QPushButton *PanelDialog::addButton(ButtonKind kind)

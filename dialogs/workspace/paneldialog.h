@@ -40,11 +40,14 @@ protected:
     /// Sets every fixed text; called by LanguageChange, and by the subclass at the end of its constructor.
     virtual void retranslate() = 0;
 
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void growToContent();
+
     QLabel *m_title;
     QLabel *m_subtitle;
     MessageBar *m_messages;
