@@ -11,7 +11,7 @@
 {
     const QList<QAbstractButton *> buttons = window->findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
-        if (!button->isHidden() && QString(button->text()).remove(QLatin1Char('&')) == QLatin1String(words)) {
+        if (!button->isHidden() && QString(button->text()).remove(QLatin1Char('&')) == QString::fromUtf8(words)) {
             return button;
         }
     }
@@ -24,7 +24,7 @@ template <typename W>
 {
     const QList<QLabel *> labels = window->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        if (label->buddy() != nullptr && QString(label->text()).remove(QLatin1Char('&')) == QLatin1String(words)) {
+        if (label->buddy() != nullptr && QString(label->text()).remove(QLatin1Char('&')) == QString::fromUtf8(words)) {
             return qobject_cast<W *>(label->buddy());
         }
     }
