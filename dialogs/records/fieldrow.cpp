@@ -30,8 +30,7 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
     labelLine->addWidget(m_required);
     labelLine->addStretch();
     m_label->setWordWrap(true);
-    m_label->setMaximumWidth(metrics.formLabel() - metrics.space16());
-    m_required->setVisible(editor->field().is(FieldFlag::Required));
+    m_required->setVisible(editor->field().is(FieldFlag::Required) && editor->field().type != FieldType::Bool);
     auto *errorLayout = new QHBoxLayout(m_errorLine);
     errorLayout->setContentsMargins(0, 0, 0, 0);
     errorLayout->setSpacing(metrics.space4());
@@ -63,6 +62,10 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
 void FieldRow::setLabel(const QString &labelWithMnemonic)
 {
     m_label->setText(labelWithMnemonic);
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const QString bare = QString(labelWithMnemonic).remove(u'&');
+    const int width = QFontMetrics(metrics.bodyFont()).horizontalAdvance(bare) + metrics.space4();
+    m_label->setFixedWidth(qMin(width, metrics.formLabel() - metrics.space16()));
     m_label->setBuddy(m_editor->inputWidget());
 }
 

@@ -3,14 +3,12 @@
 #include "dialogs/records/idlistinput.h"
 
 #include "models/core/identifier.h"
-#include "views/common/icons.h"
-#include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
 #include "views/records/flowlayout.h"
 #include "views/records/referencefield.h"
+#include "views/records/removablechip.h"
 
 #include <QJsonArray>
-#include <QToolButton>
 
 #include <memory>
 
@@ -82,16 +80,13 @@ void IdListInput::rebuild()
     }
     for (const QString &id : std::as_const(m_ids)) {
         const QString label = m_labels.value(id);
-        auto *button = new QToolButton(this);
-        button->setText(label.isEmpty() ? tr("Not visible to you") : label);
-        button->setIcon(icon(QStringLiteral("x"), IconColor::Accent));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setLayoutDirection(Qt::RightToLeft);
-        button->setAccessibleName(tr("Remove %1").arg(button->text()));
-        setButtonKind(button, ButtonKind::Chip);
-        m_flow->insertWidget(m_flow->count() - 1, button);
-        button->show();
-        connect(button, &QToolButton::clicked, this, [this, id] {
+        auto *chip = new RemovableChip(id, this);
+        chip->setWords(label.isEmpty() ? tr("Not visible to you") : label);
+        chip->setAccessibleName(label);
+        chip->setAccessibleDescription(tr("Delete removes it"));
+        m_flow->insertWidget(m_flow->count() - 1, chip);
+        chip->show();
+        connect(chip, &RemovableChip::removeRequested, this, [this, id] {
             m_ids.removeOne(id);
             rebuild();
             m_picker->setFocus();

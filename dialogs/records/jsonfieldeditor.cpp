@@ -79,12 +79,7 @@ void JsonFieldEditor::retranslate()
 void JsonFieldEditor::setSuggestions(const QStringList &values)
 {
     if (auto *tags = qobject_cast<TagInput *>(m_shape)) {
-        QStringList words = values;
-        if (field().vocabulary) {
-            words = field().vocabulary->values() + values;
-            words.removeDuplicates();
-        }
-        tags->setSuggestions(words);
+        tags->setSuggestions(values);
     }
 }
 

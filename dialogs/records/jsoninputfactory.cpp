@@ -146,13 +146,13 @@ JsonInput *makeJsonInput(const Field &field, const RecordContext &context, QWidg
 {
     const QString name = field.label.translated();
     if (field.type == FieldType::TagList) {
-        return new TagInput(name, parent);
+        return new TagInput(name, field.vocabulary, parent);
     }
     switch (field.shape) {
     case JsonShape::Free:
         return nullptr;
     case JsonShape::StringList:
-        return new TagInput(name, parent);
+        return new TagInput(name, field.vocabulary, parent);
     case JsonShape::Availability:
         return new AvailabilityInput(context, parent);
     case JsonShape::Address:

@@ -58,7 +58,11 @@ std::optional<FieldError> NumberFieldEditor::inputError() const
 
 void NumberFieldEditor::showValue(const QVariant &value)
 {
-    m_line->setText(value.isValid() ? localNumber(fieldToText(field(), value), m_locale) : QString());
+    QString number = value.isValid() ? fieldToText(field(), value) : QString();
+    if (const QString zeros = QLatin1Char('.') + QString(field().scale, u'0'); number.endsWith(zeros)) {
+        number.chop(zeros.size()); // amounts rarely have decimals
+    }
+    m_line->setText(localNumber(number, m_locale));
 }
 
 QVariant NumberFieldEditor::currentValue() const

@@ -11,6 +11,7 @@
 #include "models/catalog/validation.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
+#include "views/records/hairline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ RecordForm::RecordForm(const Entity &entity, Mode mode, const RecordContext &con
     m_index->setFocusPolicy(Qt::ClickFocus);
     m_index->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_index->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSurface(m_index, Surface::Panel);
+    setSurface(m_index, Surface::Content);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,7 +56,10 @@ RecordForm::RecordForm(const Entity &entity, Mode mode, const RecordContext &con
     m_column->setSpacing(metrics.space8());
     m_scroll->setWidget(m_body);
     setSurface(m_body, Surface::Content);
-    layout->addWidget(m_index);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(metrics.space8(), metrics.space8(), 0, 0);
+    side->addWidget(m_index);
+    layout->addLayout(side);
     layout->addWidget(m_scroll, 1);
     buildSections();
     m_column->addStretch();
@@ -91,6 +95,9 @@ void RecordForm::buildSections()
 
 void RecordForm::addSection(FormSection *section)
 {
+    if (!m_sections.isEmpty()) {
+        m_column->addWidget(new Hairline(m_body));
+    }
     m_sections.append(section);
     m_column->addWidget(section->widget());
     m_index->addItem(section->title());
@@ -128,6 +135,8 @@ void RecordForm::load(const Record &record)
         section->load(record);
     }
     assignMnemonics();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_index->setCurrentRow(0);
 }
 
 bool RecordForm::isDirty() const
@@ -300,6 +309,9 @@ void RecordForm::scrollToSection(int index)
 
 void RecordForm::markVisibleSection()
 {
+    if (!isVisible()) {
+        return;
+    }
     const int top = m_scroll->verticalScrollBar()->value() + ThemeMetrics::of().space24();
     int current = 0;
     for (int i = 0; i < m_sections.size(); ++i) {

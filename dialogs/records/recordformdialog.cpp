@@ -123,6 +123,10 @@ void RecordFormDialog::setBusy(bool busy)
 {
     m_busy = busy;
     retranslate();
+    if (!busy && m_focusBefore != nullptr) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+        m_focusBefore.clear();
+    }
 }
 
 void RecordFormDialog::save()
@@ -130,6 +134,7 @@ void RecordFormDialog::save()
     if (m_busy) {
         return;
     }
+    m_focusBefore = focusWidget();
     setFocus(Qt::OtherFocusReason); // what is being typed is taken before it is read
     const QList<FieldError> errors = m_form->validate();
     if (!errors.isEmpty()) {
@@ -208,5 +213,5 @@ void RecordFormDialog::updateButtons()
 {
     m_save->setEnabled(!m_busy);
     m_cancel->setEnabled(!m_busy);
-    m_form->setEnabled(!m_busy);
+    m_form->setAttribute(Qt::WA_TransparentForMouseEvents, m_busy); // greying it would flicker
 }

@@ -5,6 +5,7 @@
 #include "dialogs/records/recordform.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class MessageBar;
 class PageHeader;
@@ -65,5 +66,6 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QLabel *m_hint;
+    QPointer<QWidget> m_focusBefore; ///< where the person was when the save began
     bool m_busy = false;
 };

@@ -14,7 +14,8 @@ ReferenceFieldEditor::ReferenceFieldEditor(const Field &field, const CandidateSo
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_reference->setMaximumWidth(ThemeMetrics::of().px(480));
-    layout->addWidget(m_reference);
+    layout->addWidget(m_reference, 100);
+    layout->addStretch(1);
     setFocusProxy(m_reference);
     connect(m_reference, &ReferenceField::recordChosen, this, [this](const QString &id, const QString &label) {
         m_labels.insert(id, label);

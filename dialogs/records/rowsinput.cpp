@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ RowsInput::RowsInput(const QList<JsonCellSpec> &columns, const Text &addLabel, c
     , m_context(context)
     , m_rowsLayout(new QVBoxLayout)
     , m_head(new QWidget(this))
-    , m_add(new QToolButton(this))
+    , m_add(new QPushButton(this))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     auto *layout = new QVBoxLayout(this);
@@ -89,11 +90,11 @@ RowsInput::RowsInput(const QList<JsonCellSpec> &columns, const Text &addLabel, c
     layout->addWidget(m_head);
     m_rowsLayout->setSpacing(metrics.space4());
     layout->addLayout(m_rowsLayout);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(QStringLiteral("plus"), IconColor::Accent));
     setButtonKind(m_add, ButtonKind::Link);
+    m_add->setAutoDefault(false);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QToolButton::clicked, this, &RowsInput::addRow);
+    connect(m_add, &QPushButton::clicked, this, &RowsInput::addRow);
     retranslate();
 }
 

@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -50,6 +51,6 @@ private:
     QVBoxLayout *m_rowsLayout;
     QWidget *m_head;
     QList<QLabel *> m_headLabels;
-    QToolButton *m_add;
+    QPushButton *m_add;
     QList<RowWidgets *> m_rows;
 };

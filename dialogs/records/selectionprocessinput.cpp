@@ -10,14 +10,14 @@
 
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 SelectionProcessInput::SelectionProcessInput(const RecordContext &context, QWidget *parent)
     : JsonInput(parent)
     , m_context(context)
     , m_list(new QVBoxLayout)
-    , m_add(new QToolButton(this))
+    , m_add(new QPushButton(this))
     , m_weights(new Chip(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -25,15 +25,15 @@ SelectionProcessInput::SelectionProcessInput(const RecordContext &context, QWidg
     layout->setSpacing(ThemeMetrics::of().space8());
     m_list->setSpacing(ThemeMetrics::of().space8());
     layout->addLayout(m_list);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(QStringLiteral("plus"), IconColor::Accent));
     setButtonKind(m_add, ButtonKind::Link);
+    m_add->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_add);
     foot->addStretch();
     foot->addWidget(m_weights);
     layout->addLayout(foot);
-    connect(m_add, &QToolButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         appendStage()->inputWidget()->setFocus();
         emit edited();
     });

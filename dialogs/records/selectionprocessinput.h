@@ -8,7 +8,7 @@
 #include <QJsonObject>
 
 class Chip;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 class StageInput;
 
@@ -40,6 +40,6 @@ private:
     QJsonObject m_base;
     QList<StageInput *> m_stages;
     QVBoxLayout *m_list;
-    QToolButton *m_add;
+    QPushButton *m_add;
     Chip *m_weights;
 };

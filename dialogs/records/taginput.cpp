@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/records/taginput.h"
 
-#include "views/common/icons.h"
-#include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
 #include "views/records/flowlayout.h"
+#include "views/records/removablechip.h"
 
 #include <QCompleter>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QToolButton>
 
 #include <memory>
 
-TagInput::TagInput(const QString &accessibleName, QWidget *parent)
+TagInput::TagInput(const QString &accessibleName, std::shared_ptr<const Vocabulary> vocabulary, QWidget *parent)
     : JsonInput(parent)
     , m_accessibleName(accessibleName)
+    , m_vocabulary(std::move(vocabulary))
     , m_flow(new FlowLayout(this))
     , m_line(new QLineEdit(this))
 {
@@ -46,18 +45,46 @@ TagInput::TagInput(const QString &accessibleName, QWidget *parent)
 
 QStringList TagInput::tags() const
 {
-    const QString typed = m_line->text().trimmed();
+    const QString typed = tagOf(m_line->text().trimmed());
     return typed.isEmpty() || m_tags.contains(typed) ? m_tags : m_tags + QStringList{typed};
 }
 
-void TagInput::setSuggestions(const QStringList &suggestions)
+void TagInput::setSuggestions(const QStringList &values)
 {
-    auto *completer = new QCompleter(suggestions, m_line);
+    m_suggestions = values;
+    updateCompleter();
+}
+
+void TagInput::updateCompleter()
+{
+    QStringList words;
+    for (const QString &value : (m_vocabulary ? m_vocabulary->values() : QStringList()) + m_suggestions) {
+        words.append(wordOf(value));
+    }
+    words.removeDuplicates();
+    auto *completer = new QCompleter(words, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagInput::addTyped,
             Qt::QueuedConnection);
     m_line->setCompleter(completer);
+}
+
+QString TagInput::wordOf(const QString &tag) const
+{
+    return m_vocabulary ? m_vocabulary->label(tag) : tag;
+}
+
+QString TagInput::tagOf(const QString &typed) const
+{
+    if (m_vocabulary) {
+        for (const QString &value : m_vocabulary->values()) {
+            if (wordOf(value).compare(typed, Qt::CaseInsensitive) == 0) {
+                return value;
+            }
+        }
+    }
+    return typed;
 }
 
 bool TagInput::showJson(const QJsonValue &value)
@@ -95,9 +122,17 @@ QWidget *TagInput::inputWidget()
 void TagInput::retranslate()
 {
     m_line->setPlaceholderText(tr("Add, then Enter"));
+    updateCompleter();
+    nameChips();
+}
+
+void TagInput::nameChips()
+{
     for (int i = 0; i < m_tags.size(); ++i) {
-        //: %1 is a word of a list, on the button that takes it away
-        m_flow->itemAt(i)->widget()->setAccessibleName(tr("Remove %1").arg(m_tags.at(i)));
+        auto *chip = static_cast<RemovableChip *>(m_flow->itemAt(i)->widget());
+        chip->setWords(wordOf(m_tags.at(i)));
+        chip->setAccessibleName(wordOf(m_tags.at(i)));
+        chip->setAccessibleDescription(tr("Delete removes it"));
     }
 }
 
@@ -121,7 +156,7 @@ bool TagInput::eventFilter(QObject *watched, QEvent *event)
 
 void TagInput::addTyped()
 {
-    const QString typed = m_line->text().trimmed();
+    const QString typed = tagOf(m_line->text().trimmed());
     if (typed.isEmpty()) {
         return;
     }
@@ -134,21 +169,17 @@ void TagInput::addTyped()
 
 void TagInput::addTag(const QString &tag)
 {
-    auto *button = new QToolButton(this);
-    button->setText(tag);
-    button->setIcon(icon(QStringLiteral("x"), IconColor::Accent));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setLayoutDirection(Qt::RightToLeft);
-    setButtonKind(button, ButtonKind::Chip);
-    m_flow->insertWidget(static_cast<int>(m_tags.size()), button);
+    auto *chip = new RemovableChip(tag, this);
+    chip->setWords(wordOf(tag));
+    m_flow->insertWidget(static_cast<int>(m_tags.size()), chip);
     m_tags.append(tag);
-    button->show();
-    connect(button, &QToolButton::clicked, this, [this, tag] {
+    chip->show();
+    connect(chip, &RemovableChip::removeRequested, this, [this, tag] {
         removeTag(static_cast<int>(m_tags.indexOf(tag)));
         m_line->setFocus();
         emit edited();
     });
-    retranslate();
+    nameChips();
     updateGeometry();
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "dialogs/records/jsoninput.h"
+#include "models/catalog/vocabulary.h"
 
 #include <QStringList>
 
+#include <memory>
+
 class FlowLayout;
 class QLineEdit;
-class QToolButton;
 
 /// A list of words as chips: Enter or a comma adds what is typed, Backspace in the empty line takes the last one away.
 class TagInput final : public JsonInput
@@ -17,10 +19,12 @@ class TagInput final : public JsonInput
     Q_DISABLE_COPY_MOVE(TagInput)
 
 public:
-    explicit TagInput(const QString &accessibleName, QWidget *parent = nullptr);
+    /// `vocabulary` gives the words of known values; may be empty.
+    TagInput(const QString &accessibleName, std::shared_ptr<const Vocabulary> vocabulary, QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList tags() const;
-    void setSuggestions(const QStringList &suggestions);
+    /// Values beside those of the vocabulary.
+    void setSuggestions(const QStringList &values);
     [[nodiscard]] bool showJson(const QJsonValue &value) override;
     [[nodiscard]] QJsonValue json() const override;
     [[nodiscard]] QWidget *inputWidget() override;
@@ -33,8 +37,14 @@ private:
     void addTyped();
     void addTag(const QString &tag);
     void removeTag(int position);
+    void nameChips();
+    void updateCompleter();
+    [[nodiscard]] QString wordOf(const QString &tag) const;
+    [[nodiscard]] QString tagOf(const QString &typed) const;
 
     QString m_accessibleName;
+    std::shared_ptr<const Vocabulary> m_vocabulary;
+    QStringList m_suggestions;
     QStringList m_tags;
     FlowLayout *m_flow;
     QLineEdit *m_line;

@@ -27,10 +27,8 @@ TextFieldEditor::TextFieldEditor(const Field &field, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_line->setMaximumWidth(textFieldWidth(field));
-    layout->addWidget(m_line);
-    if (m_line->maximumWidth() < ThemeMetrics::of().px(480)) {
-        layout->addStretch();
-    }
+    layout->addWidget(m_line, 100);
+    layout->addStretch(1);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TextFieldEditor::noteEdited);
     retranslate();

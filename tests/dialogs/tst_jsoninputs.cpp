@@ -122,19 +122,19 @@ void TestJsonInputs::rowsAreAddedAndEmptyOnesLeftOut()
     QCOMPARE(rows->rowCount(), 2);
     QVERIFY(rows->json().isNull());
     auto *line = qobject_cast<QLineEdit *>(rows->inputWidget());
-    QTest::keyClicks(line, QStringLiteral("Vender en línea"));
-    const QJsonArray expected{QJsonObject{{QStringLiteral("text"), QStringLiteral("Vender en línea")}}};
+    QTest::keyClicks(line, QStringLiteral("Sell online"));
+    const QJsonArray expected{QJsonObject{{QStringLiteral("text"), QStringLiteral("Sell online")}}};
     QCOMPARE(rows->json(), QJsonValue(expected));
 }
 
 void TestJsonInputs::tagsComeWithEnterAndComma()
 {
-    TagInput tags(QStringLiteral("Tags"));
+    TagInput tags(QStringLiteral("Tags"), nullptr);
     QTest::keyClicks(tags.inputWidget(), QStringLiteral("agro,"));
-    QTest::keyClicks(tags.inputWidget(), QStringLiteral("café"));
+    QTest::keyClicks(tags.inputWidget(), QStringLiteral("cafe"));
     QTest::keyClick(tags.inputWidget(), Qt::Key_Return);
     QTest::keyClicks(tags.inputWidget(), QStringLiteral("ag"));
-    QCOMPARE(tags.tags(), (QStringList{QStringLiteral("agro"), QStringLiteral("café"), QStringLiteral("ag")}));
+    QCOMPARE(tags.tags(), (QStringList{QStringLiteral("agro"), QStringLiteral("cafe"), QStringLiteral("ag")}));
     QTest::keyClick(tags.inputWidget(), Qt::Key_Backspace);
     QTest::keyClick(tags.inputWidget(), Qt::Key_Backspace);
     QTest::keyClick(tags.inputWidget(), Qt::Key_Backspace);

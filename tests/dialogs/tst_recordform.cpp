@@ -136,9 +136,9 @@ void TestRecordForm::onlyChangedFieldsAreSaved()
     form.load(m_scene.record(programs));
     auto *line = qobject_cast<QLineEdit *>(form.editor(QStringLiteral("name"))->inputWidget());
     line->selectAll();
-    QTest::keyClicks(line, QStringLiteral("Raíces 2027"));
+    QTest::keyClicks(line, QStringLiteral("Raices 2027"));
     QVERIFY(form.isDirty());
-    QCOMPARE(form.changes(), (FieldValues{{QStringLiteral("name"), QStringLiteral("Raíces 2027")}}));
+    QCOMPARE(form.changes(), (FieldValues{{QStringLiteral("name"), QStringLiteral("Raices 2027")}}));
     line->setText(m_scene.record(programs).value(QStringLiteral("name")).toString());
     QVERIFY(!form.isDirty()); // back to what it was
 }

@@ -6,8 +6,8 @@
 #include "tests/support/recordscene.h"
 #include "views/common/messagebar.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,8 +138,9 @@ void TestRecordFormDialog::aConflictOffersBothWays()
     QSignalSpy reload(m_dialog.get(), &RecordFormDialog::reloadRequested);
     QSignalSpy overwrite(m_dialog.get(), &RecordFormDialog::overwriteRequested);
     QVERIFY(m_dialog->messageBar().isVisible());
-    for (QPushButton *button : m_dialog->messageBar().findChildren<QPushButton *>()) {
-        if (button->isVisible()) {
+    QCoreApplication::processEvents();
+    for (QAbstractButton *button : m_dialog->messageBar().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty()) {
             button->click();
         }
     }

@@ -4,7 +4,7 @@
 #include "tests/support/recordscene.h"
 #include "views/common/searchfield.h"
 #include "views/records/filterbar.h"
-#include "views/records/filterchip.h"
+#include "views/records/removablechip.h"
 #include "views/records/filterpopup.h"
 #include "views/records/filtertext.h"
 #include "views/records/filtervalueeditor.h"
@@ -123,7 +123,7 @@ void TestFilterBar::chipRemovesItsFilter()
     m_bar->setFilters({Filter{QStringLiteral("name"), FilterOperator::Contains, {QStringLiteral("café")}},
                        Filter{QStringLiteral("status"), FilterOperator::Equal, {QStringLiteral("active")}}},
                       {});
-    const QList<FilterChip *> chips = m_bar->findChildren<FilterChip *>();
+    const QList<RemovableChip *> chips = m_bar->findChildren<RemovableChip *>();
     QCOMPARE(chips.size(), 2);
     QTest::keyClick(chips.constFirst(), Qt::Key_Delete);
     QCOMPARE(m_bar->filters().size(), 1);

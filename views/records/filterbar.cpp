@@ -6,13 +6,14 @@
 #include "views/common/kinds.h"
 #include "views/common/searchfield.h"
 #include "views/common/thememetrics.h"
-#include "views/records/filterchip.h"
+#include "views/records/removablechip.h"
 #include "views/records/filterpopup.h"
 #include "views/records/filtertext.h"
 #include "views/records/flowlayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,8 +24,8 @@ FilterBar::FilterBar(const Entity &entity, const RecordContext &context, QWidget
     , m_context(context)
     , m_flow(new FlowLayout)
     , m_searchField(new SearchField(this))
-    , m_add(new QToolButton(this))
-    , m_clear(new QToolButton(this))
+    , m_add(new QPushButton(this))
+    , m_clear(new QPushButton(this))
     , m_columns(new QToolButton(this))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
@@ -41,23 +42,20 @@ FilterBar::FilterBar(const Entity &entity, const RecordContext &context, QWidget
     layout->addWidget(m_clear, 0, Qt::AlignTop);
     layout->addWidget(m_columns, 0, Qt::AlignTop);
 
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(QStringLiteral("plus"), IconColor::Text));
     m_columns->setIcon(icon(QStringLiteral("columns-3")));
     setButtonKind(m_add, ButtonKind::Flat);
     setButtonKind(m_clear, ButtonKind::Link);
     setButtonKind(m_columns, ButtonKind::Normal);
-    for (QToolButton *button : {m_add, m_clear, m_columns}) {
-        button->setFixedHeight(metrics.control());
-    }
+    m_columns->setFixedSize(metrics.control(), metrics.control());
     m_clear->hide();
     connect(m_searchField, &SearchField::searchChanged, this, [this](const QString &text) {
         m_search = text.trimmed();
         rebuildChips();
         emit changed();
     });
-    connect(m_add, &QToolButton::clicked, this, [this] { openPopup(QString()); });
-    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_add, &QPushButton::clicked, this, [this] { openPopup(QString()); });
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_columns, &QToolButton::clicked, this,
             [this] { emit columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     retranslate();
@@ -134,8 +132,8 @@ void FilterBar::openPopup(const QString &field)
     auto *popup = new FilterPopup(m_entity, m_context, this);
     connect(popup, &FilterPopup::applied, this, &FilterBar::setFieldFilters);
     QWidget *anchor = m_add;
-    for (FilterChip *chip : std::as_const(m_chips)) {
-        if (chip->fieldName() == field) {
+    for (RemovableChip *chip : std::as_const(m_chips)) {
+        if (chip->key() == field) {
             anchor = chip;
         }
     }
@@ -161,7 +159,7 @@ void FilterBar::rebuildChips()
             fields.append(filter.field);
         }
     }
-    for (FilterChip *chip : std::as_const(m_chips)) {
+    for (RemovableChip *chip : std::as_const(m_chips)) {
         m_flow->removeWidget(chip);
         chip->hide();
         chip->deleteLater();
@@ -169,10 +167,14 @@ void FilterBar::rebuildChips()
     m_chips.clear();
     for (const QString &name : std::as_const(fields)) {
         const Field &field = *m_entity.field(name);
-        auto *chip = new FilterChip(name, this);
-        chip->setWords(field.label.translated(), filterText(field, filtersOf(name), m_context.format, m_labels));
-        connect(chip, &FilterChip::clicked, this, [this, name] { openPopup(name); });
-        connect(chip, &FilterChip::removeRequested, this, [this, name] {
+        auto *chip = new RemovableChip(name, this);
+        const QString value = filterText(field, filtersOf(name), m_context.format, m_labels);
+        chip->setWords(field.label.translated(), value);
+        //: %1 is a field, %2 what it is filtered by
+        chip->setAccessibleName(tr("Filter: %1 %2").arg(field.label.translated(), value));
+        chip->setAccessibleDescription(tr("Enter changes it, Delete removes it"));
+        connect(chip, &RemovableChip::clicked, this, [this, name] { openPopup(name); });
+        connect(chip, &RemovableChip::removeRequested, this, [this, name] {
             setFieldFilters(name, {}, {});
             m_add->setFocus();
         });
@@ -182,7 +184,7 @@ void FilterBar::rebuildChips()
     }
     m_clear->setVisible(!isEmpty());
     QWidget *previous = m_searchField;
-    for (FilterChip *chip : std::as_const(m_chips)) {
+    for (RemovableChip *chip : std::as_const(m_chips)) {
         setTabOrder(previous, chip);
         previous = chip;
     }

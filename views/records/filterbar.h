@@ -7,9 +7,10 @@
 
 #include <QWidget>
 
-class FilterChip;
+class RemovableChip;
 class FlowLayout;
 class SearchField;
+class QPushButton;
 class QToolButton;
 
 /// Quick search and filters of a record page. Every change is told once; a search waits until the person stops typing.
@@ -55,8 +56,8 @@ private:
     QHash<QString, QString> m_labels;
     FlowLayout *m_flow;
     SearchField *m_searchField;
-    QList<FilterChip *> m_chips;
-    QToolButton *m_add;
-    QToolButton *m_clear;
+    QList<RemovableChip *> m_chips;
+    QPushButton *m_add;
+    QPushButton *m_clear;
     QToolButton *m_columns;
 };

@@ -84,6 +84,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (item->expandingDirections().testFlag(Qt::Horizontal)) {
             size.setWidth(std::max(size.width(), area.right() + 1 - x));
         }
+        size = size.boundedTo(item->maximumSize());
         size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
         if (apply) {
             item->setGeometry(QRect(QPoint(x, y), size));

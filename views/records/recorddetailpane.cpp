@@ -79,6 +79,7 @@ QWidget *RecordDetailPane::makeFoot()
     auto *foot = new QWidget(this);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(metrics.space16(), metrics.space12(), metrics.space16(), metrics.space12());
+    setButtonKind(m_edit, ButtonKind::Primary);
     layout->addWidget(m_edit);
     layout->addStretch();
     foot->setVisible(m_entity.access != EntityAccess::ReadOnly);
@@ -167,7 +168,9 @@ void RecordDetailPane::rebuildFields()
     grid->setColumnMinimumWidth(0, metrics.px(84));
     grid->setColumnStretch(1, 1);
     for (const Field &field : m_entity.fields) {
-        const bool technical = field.is(FieldFlag::Hidden) || field.type == FieldType::Id || field.type == FieldType::Secret;
+        const bool technical = field.is(FieldFlag::Hidden) || field.is(FieldFlag::Advanced) || field.type == FieldType::Id
+                               || field.type == FieldType::Secret
+                               || (field.type == FieldType::Json && field.shape == JsonShape::Free);
         const QString text = technical ? QString() : recordFieldText(field, m_record, m_context.format);
         if (text.isEmpty() || m_entity.labelParts.contains(field.name)) {
             continue;

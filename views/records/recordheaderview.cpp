@@ -7,6 +7,8 @@
 #include "views/common/thememetrics.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionHeader>
 
 RecordHeaderView::RecordHeaderView(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -32,18 +34,37 @@ void RecordHeaderView::setFilteredFields(const QSet<QString> &fields)
 void RecordHeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     painter->save();
-    QHeaderView::paintSection(painter, rect, logicalIndex);
+    QStyleOptionHeader ground;
+    initStyleOption(&ground);
+    ground.rect = rect;
+    style()->drawControl(QStyle::CE_HeaderEmptyArea, &ground, painter, this);
+    // The first column stands at the page's margin, like its cells.
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const QRect section = rect.adjusted(visualIndex(logicalIndex) == 0 ? metrics.space8() : 0, 0, 0, 0);
+    QHeaderView::paintSection(painter, section, logicalIndex);
     painter->restore();
     const QString field = model()->headerData(logicalIndex, orientation(), RecordTableModel::FieldNameRole).toString();
-    if (!m_filtered.contains(field)) {
-        return;
+    if (m_filtered.contains(field)) {
+        paintFilterMark(painter, section, logicalIndex);
     }
+}
+
+/// Beside the words and the arrow, at the other side where the words stand at the right.
+void RecordHeaderView::paintFilterMark(QPainter *painter, const QRect &section, int logicalIndex) const
+{
     const ThemeMetrics metrics = ThemeMetrics::of();
     const int size = metrics.px(13);
+    int x = section.left() + metrics.space4();
     const auto alignment = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const bool atLeft = alignment.testFlag(Qt::AlignRight);
-    const int x = atLeft ? rect.left() + metrics.space4() : rect.right() - size - metrics.space4();
-    icon(QStringLiteral("funnel"), IconColor::Accent).paint(painter, QRect(x, rect.top(), size, rect.height()));
+    if (!alignment.testFlag(Qt::AlignRight)) {
+        const QString words = model()->headerData(logicalIndex, orientation()).toString();
+        const int arrow = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex ? metrics.space16() : 0;
+        QFont font = metrics.secondaryFont();
+        font.setWeight(QFont::DemiBold);
+        x = section.left() + metrics.space12() + arrow + QFontMetrics(font).horizontalAdvance(words);
+        x = qMin(x, section.right() - size - metrics.px(2));
+    }
+    icon(QStringLiteral("funnel"), IconColor::Accent).paint(painter, QRect(x, section.top(), size, section.height()));
 }
 
 QSize RecordHeaderView::sectionSizeFromContents(int logicalIndex) const

@@ -20,5 +20,7 @@ protected:
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
+    void paintFilterMark(QPainter *painter, const QRect &section, int logicalIndex) const;
+
     QSet<QString> m_filtered;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recordtableview.h"
 
+#include "views/common/kinds.h"
 #include "views/common/statestore.h"
 #include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
@@ -54,6 +55,9 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *corner = new QWidget(this);
+    setSurface(corner, Surface::Content);
+    setCornerWidget(corner);
 
     connect(m_header, &QHeaderView::sectionResized, this, &RecordTableView::keepLayout);
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordTableView::keepLayout);

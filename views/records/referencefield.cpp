@@ -41,8 +41,8 @@ ReferenceField::ReferenceField(const QString &entity, CandidateSource candidates
     connect(this, &QLineEdit::textEdited, m_timer, qOverload<>(&QTimer::start));
     connect(m_openAction, &QAction::triggered, this, &ReferenceField::openList);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceField::choose);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_id.isEmpty() && hasFocus()) {
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.isEmpty() && !m_id.isEmpty()) {
             m_id.clear();
             m_label.clear();
             emit recordChosen(QString(), QString());

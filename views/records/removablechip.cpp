@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/records/filterchip.h"
+#include "views/records/removablechip.h"
 
 #include "views/common/icons.h"
 #include "views/common/themecolors.h"
@@ -10,42 +10,41 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-FilterChip::FilterChip(const QString &fieldName, QWidget *parent)
+RemovableChip::RemovableChip(const QString &key, QWidget *parent)
     : QAbstractButton(parent)
-    , m_fieldName(fieldName)
+    , m_key(key)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
 }
 
-void FilterChip::setWords(const QString &label, const QString &value)
+void RemovableChip::setWords(const QString &label, const QString &value)
 {
     m_label = label;
     m_value = value;
-    const QString name = tr("Filter: %1 %2").arg(label, value);
-    setAccessibleName(name);
-    setAccessibleDescription(tr("Enter changes it, Delete removes it"));
-    setToolTip(name);
+    setToolTip(value.isEmpty() ? label : QString(label + QLatin1Char(' ') + value));
     updateGeometry();
     update();
 }
 
-QSize FilterChip::sizeHint() const
+QSize RemovableChip::sizeHint() const
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
-    const int words = QFontMetrics(metrics.bodyFont()).horizontalAdvance(m_label) + metrics.space4()
-                      + QFontMetrics(metrics.strongFont()).horizontalAdvance(m_value);
+    const int value = m_value.isEmpty()
+                          ? 0
+                          : QFontMetrics(metrics.strongFont()).horizontalAdvance(m_value) + metrics.space4();
+    const int words = QFontMetrics(metrics.bodyFont()).horizontalAdvance(m_label) + value;
     const int width = words + 2 * metrics.space8() + metrics.space8() + metrics.px(14);
     return QSize(qMin(width, metrics.px(340)), metrics.control());
 }
 
-QSize FilterChip::minimumSizeHint() const
+QSize RemovableChip::minimumSizeHint() const
 {
     return QSize(ThemeMetrics::of().px(80), ThemeMetrics::of().control());
 }
 
-void FilterChip::paintEvent(QPaintEvent *)
+void RemovableChip::paintEvent(QPaintEvent *)
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     const ThemeColors &colors = ThemeColors::of(palette());
@@ -70,7 +69,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     ::icon(QStringLiteral("x"), IconColor::Text).paint(&painter, crossRect());
 }
 
-void FilterChip::mouseReleaseEvent(QMouseEvent *event)
+void RemovableChip::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool onCross = event->button() == Qt::LeftButton && event->position().x() >= crossRect().left() - 4;
     if (onCross && rect().contains(event->position().toPoint())) {
@@ -81,7 +80,7 @@ void FilterChip::mouseReleaseEvent(QMouseEvent *event)
     QAbstractButton::mouseReleaseEvent(event);
 }
 
-void FilterChip::keyPressEvent(QKeyEvent *event)
+void RemovableChip::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Delete:
@@ -97,7 +96,7 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
     }
 }
 
-QRect FilterChip::crossRect() const
+QRect RemovableChip::crossRect() const
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     const int size = metrics.px(14);

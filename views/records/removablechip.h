@@ -4,17 +4,20 @@
 
 #include <QAbstractButton>
 
-/// A filter that is set: the field, its value in bold, a cross. A click or Enter changes it; the cross or Delete removes it.
-class FilterChip final : public QAbstractButton
+/// Words that can be taken away: a set filter (the field, its value in bold), a tag. A click or Enter emits clicked();
+/// the cross or Delete removes. Its owner names it for screen readers.
+class RemovableChip final : public QAbstractButton
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FilterChip)
+    Q_DISABLE_COPY_MOVE(RemovableChip)
 
 public:
-    FilterChip(const QString &fieldName, QWidget *parent = nullptr);
+    /// `key` is for its owner: a field's name, a tag.
+    explicit RemovableChip(const QString &key, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString fieldName() const { return m_fieldName; }
-    void setWords(const QString &label, const QString &value);
+    [[nodiscard]] QString key() const { return m_key; }
+    /// `value` is bold and may be empty.
+    void setWords(const QString &label, const QString &value = QString());
     [[nodiscard]] QString value() const { return m_value; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,7 +33,7 @@ protected:
 private:
     [[nodiscard]] QRect crossRect() const;
 
-    QString m_fieldName;
+    QString m_key;
     QString m_label;
     QString m_value;
 };
