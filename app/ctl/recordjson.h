@@ -7,7 +7,8 @@
 #include "models/catalog/record.h"
 
 /// Records as JSON objects on one line: id first, then the fields in the order of the entity, row_version last. Secrets
-/// are left out. What goes out can come in again (records create).
+/// are left out. The fields that people edit (--fields) can come in
+/// again with records create.
 class RecordJson final
 {
 public:
