@@ -167,7 +167,7 @@ void MainMenu::setWorkspace(bool open, bool isLocal)
 {
     action(Command::Backups)->setVisible(open && isLocal);
     action(Command::Notifications)->setVisible(open);
-    action(Command::ChangePerson)->setVisible(open && isLocal);
+    action(Command::ChangePerson)->setVisible(open);
     refill();
 }
 

@@ -69,10 +69,14 @@ void MainWindow::buildLayout()
     auto *centre = new QWidget(this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(metrics.space8(), 0, metrics.space8(), 0);
+    m_messageStrip = new QWidget(centre);
+    setSurface(m_messageStrip, Surface::Content);
+    auto *messages = new QVBoxLayout(m_messageStrip);
+    messages->setContentsMargins(metrics.space8(), metrics.space8(), metrics.space8(), 0);
     messages->addWidget(m_messages);
-    right->addLayout(messages);
+    m_messages->installEventFilter(this);
+    m_messageStrip->hide();
+    right->addWidget(m_messageStrip);
     right->addWidget(m_pages, 1);
     auto *edge = new QFrame(centre);
     edge->setFixedWidth(1);
@@ -140,17 +144,18 @@ bool MainWindow::openPage(const QString &name)
     return true;
 }
 
-void MainWindow::setWorkspaceName(const QString &name, bool isLocal)
+void MainWindow::setWorkspace(const DatabaseProfile &profile)
 {
+    const bool isLocal = profile.engine == Engine::Sqlite;
     m_opening = false;
-    m_workspaceName = name;
+    m_workspaceName = profile.displayName();
+    m_localFile = isLocal ? profile.filePath : QString();
     m_navigation->setEnabled(true);
     m_navigation->setFocus();
     m_topBar->setWorkspaceOpen(true);
     m_menu->setWorkspace(true, isLocal);
-    m_status->setWorkspace(name, !isLocal, QString());
     m_status->setConnection(StatusBar::Connection::Open);
-    updateTitle();
+    retranslate();
 }
 
 void MainWindow::setOpening(const QString &name)
@@ -165,6 +170,7 @@ void MainWindow::closeWorkspace()
 {
     m_opening = false;
     m_workspaceName.clear();
+    m_localFile.clear();
     m_pages->clear();
     m_navigation->setCurrentPage(QString());
     m_navigation->clearBadges();
@@ -173,7 +179,6 @@ void MainWindow::closeWorkspace()
     m_topBar->setPerson(QString(), QString());
     m_menu->setPageActions({});
     m_menu->setWorkspace(false, false);
-    m_status->setWorkspace(QString(), false, QString());
     m_status->setPerson(QString());
     m_status->setText(QString());
     m_status->setConnection(StatusBar::Connection::None);
@@ -227,6 +232,14 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_messages && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
+        m_messageStrip->setVisible(event->type() == QEvent::ShowToParent);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -255,6 +268,10 @@ void MainWindow::retranslate()
         m_nothing->setText(tr("Open one of yours, look at the demo, or connect to your organization."));
         m_nothing->setButton(tr("Choose a workspace…"), QStringLiteral("folder-open"));
     }
+    const QString name = m_opening ? QString() : m_workspaceName;
+    m_status->setWorkspace(name, m_localFile.isEmpty(),
+                           m_localFile.isEmpty() ? QString()
+                                                 : tr("%1\nAnyone who holds this file can read it.").arg(m_localFile));
     updateTitle();
 }
 

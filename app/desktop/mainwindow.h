@@ -4,7 +4,7 @@
 
 #include "app/desktop/mainmenu.h"
 #include "models/catalog/catalog.h"
-#include "models/core/error.h"
+#include "models/database/profile.h"
 
 #include <QMainWindow>
 
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] QStringList pageNames() const;
     /// False when there is no such page.
     bool openPage(const QString &name);
-    /// The name in the window's title; empty: no workspace.
-    void setWorkspaceName(const QString &name, bool isLocal);
+    /// What is open now: title, status bar, menus.
+    void setWorkspace(const DatabaseProfile &profile);
     /// While a workspace opens, the window says so.
     void setOpening(const QString &name);
     /// Drops every page.
@@ -60,6 +60,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildLayout();
@@ -73,11 +74,13 @@ private:
     TopBar *m_topBar;
     NavigationView *m_navigation;
     MessageBar *m_messages;
+    QWidget *m_messageStrip = nullptr; ///< its margins, gone together with it
     PageStack *m_pages;
     StatusBar *m_status;
     EmptyState *m_nothing;
     MainMenu *m_menu;
     CommandPalette *m_palette;
     QString m_workspaceName;
+    QString m_localFile; ///< its path; empty: a server, or nothing is open
     bool m_opening = false;
 };

@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr int quietRounds = 3;
+constexpr int quietRounds = 5;
 /// A Monday morning in Bogotá.
 constexpr QLatin1String tourInstant("2026-11-23T14:12:00Z");
 

@@ -33,7 +33,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     , m_notifications(new NotificationsController(services.catalog, m_database, this))
     , m_home(new HomeController(services.catalog, m_database, this))
 {
-    window.setWorkspaceName(m_database->profile().displayName(), isLocal());
+    window.setWorkspace(m_database->profile());
     connect(m_person, &PersonController::personChanged, this, &WorkspaceSession::setPerson);
     connect(m_person, &PersonController::failed, this,
             [this](const Error &error) { m_window.messageBar().showError(error); });
@@ -75,7 +75,10 @@ void WorkspaceSession::addPages()
 
 void WorkspaceSession::start(const QString &email, const QString &page)
 {
-    m_firstPage = page;
+    const QString kept = QString::fromUtf8(m_services.settings.state(QStringLiteral("window/page")));
+    if (!m_window.openPage(page.isEmpty() ? kept : page)) {
+        m_window.openPage(homePageName);
+    }
     if (m_backups != nullptr) {
         m_backups->startDaily();
     }
@@ -91,13 +94,7 @@ void WorkspaceSession::setPerson(const QString &id, const QString &name, const Q
     m_notifications->refresh();
     if (!m_isReady) {
         m_isReady = true;
-        const QString kept = QString::fromUtf8(m_services.settings.state(QStringLiteral("window/page")));
-        if (!m_window.openPage(m_firstPage.isEmpty() ? kept : m_firstPage)) {
-            m_window.openPage(homePageName);
-        }
         emit ready();
-    } else {
-        m_home->refresh();
     }
 }
 

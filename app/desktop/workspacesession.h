@@ -45,7 +45,7 @@ public:
                      QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
-    /// Finds out who is at work and opens the first page.
+    /// Opens the first page and finds out who is at work.
     void start(const QString &email, const QString &page);
     [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] bool isLocal() const;
@@ -61,7 +61,7 @@ public:
 
 signals:
     void restoreRequested(const QString &copyPath);
-    /// The person is known and the first page is open.
+    /// The person is known, or does not want to say.
     void ready();
 
 private:
@@ -85,6 +85,5 @@ private:
     std::unique_ptr<BackupsController> m_backups;
     QPointer<NotificationsPanel> m_panel;
     QHash<QString, QPointer<RecordPageController>> m_recordPages;
-    QString m_firstPage;
     bool m_isReady = false;
 };

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/homereader.h"
+
+#include "tests/support/engines.h"
+#include "tests/support/recordfactory.h"
+
+#include <QTest>
+
+/// The clock of the test database stands at 2026-03-10 10:00 in Bogotá.
+class TestHomeReader final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptyWorkspace_data() { addEngineRows(); }
+    void emptyWorkspace();
+    void meetingsOfTheDayInTheZone_data() { addEngineRows(); }
+    void meetingsOfTheDayInTheZone();
+    void openTasksOfThePerson_data() { addEngineRows(); }
+    void openTasksOfThePerson();
+    void callsThatTakeApplications_data() { addEngineRows(); }
+    void callsThatTakeApplications();
+
+private:
+    static Result<HomeReading> read(const TestDatabase &db, const QString &personId = QString())
+    {
+        return db.run<HomeReading>([&db, personId](Executor &executor) {
+            return readHome(db.catalog(), executor, db.clock(), personId, QTimeZone("America/Bogota"));
+        });
+    }
+};
+
+namespace {
+
+QVariant instant(const QString &iso)
+{
+    return QVariant::fromValue(*Instant::parse(iso));
+}
+
+FieldValues meetingAt(const QString &title, const QString &start, const QString &end)
+{
+    return {{QStringLiteral("title"), title},
+            {QStringLiteral("scheduled_start"), instant(start)},
+            {QStringLiteral("scheduled_end"), instant(end)}};
+}
+
+} // namespace
+
+void TestHomeReader::emptyWorkspace()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    const Result<HomeReading> reading = read(*db);
+    QVERIFY2(reading.ok(), qPrintable(reading.ok() ? QString() : reading.error().detail));
+    QVERIFY(reading.value().summary.meetings.isEmpty());
+    QCOMPARE(reading.value().summary.allTasks, 0);
+    QCOMPARE(reading.value().waitingApplications, 0);
+    QVERIFY(!reading.value().summary.counts.isEmpty());
+}
+
+void TestHomeReader::meetingsOfTheDayInTheZone()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    RecordFactory factory(*db);
+    factory.meeting(meetingAt(QStringLiteral("yesterday evening"), QStringLiteral("2026-03-10T04:00:00Z"),
+                              QStringLiteral("2026-03-10T04:30:00Z")));
+    factory.meeting(meetingAt(QStringLiteral("late today, tomorrow in UTC"), QStringLiteral("2026-03-11T04:00:00Z"),
+                              QStringLiteral("2026-03-11T04:30:00Z")));
+    factory.meeting(meetingAt(QStringLiteral("first thing today"), QStringLiteral("2026-03-10T05:00:00Z"),
+                              QStringLiteral("2026-03-10T06:00:00Z")));
+    const Result<HomeReading> reading = read(*db);
+    QVERIFY(reading.ok());
+    QCOMPARE(reading.value().summary.allMeetings, 2);
+    QCOMPARE(reading.value().summary.meetings.size(), 2);
+    QCOMPARE(reading.value().summary.meetings.at(0).title, QStringLiteral("first thing today"));
+    QCOMPARE(reading.value().summary.meetings.at(1).title, QStringLiteral("late today, tomorrow in UTC"));
+}
+
+void TestHomeReader::openTasksOfThePerson()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    RecordFactory factory(*db);
+    const QString me = factory.ally();
+    const QString other = factory.ally();
+    factory.task({{QStringLiteral("title"), QStringLiteral("mine")}, {QStringLiteral("assigned_to"), me}});
+    factory.task({{QStringLiteral("title"), QStringLiteral("mine, first")},
+                  {QStringLiteral("assigned_to"), me},
+                  {QStringLiteral("due_date"), instant(QStringLiteral("2026-03-11T15:00:00Z"))}});
+    factory.task({{QStringLiteral("title"), QStringLiteral("another's")}, {QStringLiteral("assigned_to"), other}});
+    const Result<HomeReading> reading = read(*db, me);
+    QVERIFY(reading.ok());
+    QCOMPARE(reading.value().summary.allTasks, 2);
+    QCOMPARE(reading.value().summary.tasks.first().title, QStringLiteral("mine, first"));
+    QVERIFY(!reading.value().summary.tasks.last().due.has_value());
+    QCOMPARE(read(*db).value().summary.allTasks, 0);
+}
+
+void TestHomeReader::callsThatTakeApplications()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    RecordFactory factory(*db);
+    const QString organization = factory.organization();
+    const auto call = [&](const QString &name, const QDate &from, const QDate &until, const QString &status) {
+        return factory.program(organization, {{QStringLiteral("name"), name},
+                                              {QStringLiteral("application_start"), from},
+                                              {QStringLiteral("application_end"), until},
+                                              {QStringLiteral("status"), status}});
+    };
+    call(QStringLiteral("closes today"), QDate(2026, 2, 1), QDate(2026, 3, 10), QStringLiteral("published"));
+    call(QStringLiteral("opens tomorrow"), QDate(2026, 3, 11), QDate(2026, 4, 10), QStringLiteral("published"));
+    call(QStringLiteral("closed yesterday"), QDate(2026, 2, 1), QDate(2026, 3, 9), QStringLiteral("published"));
+    call(QStringLiteral("a draft"), QDate(2026, 2, 1), QDate(2026, 4, 1), QStringLiteral("draft"));
+    const Result<HomeReading> reading = read(*db);
+    QVERIFY(reading.ok());
+    QCOMPARE(reading.value().summary.allCalls, 1);
+    QCOMPARE(reading.value().summary.calls.first().name, QStringLiteral("closes today"));
+    QVERIFY(!reading.value().summary.calls.first().organization.isEmpty());
+}
+
+QTEST_MAIN(TestHomeReader)
+#include "tst_homereader.moc"
