@@ -150,7 +150,7 @@ void RecordPageController::afterRemoval(const Result<QString> &batch, qsizetype 
 void RecordPageController::askToChangeActive(const QStringList &recordIds, bool active)
 {
     if (active) {
-        setActive(recordIds, true, false);
+        changeNextActive({true, false, recordIds, {}});
         return;
     }
     PromptQuestion question;
@@ -161,52 +161,50 @@ void RecordPageController::askToChangeActive(const QStringList &recordIds, bool 
     question.choices = {{tr("Deactivate"), PromptChoice::Role::Destructive}, {tr("Cancel"), PromptChoice::Role::Reject}};
     m_prompt.ask(m_page, question, [this, recordIds](int answer) {
         if (answer == 0) {
-            setActive(recordIds, false, false);
+            changeNextActive({false, false, recordIds, {}});
         }
     });
 }
 
-void RecordPageController::setActive(const QStringList &recordIds, bool active, bool isUndo)
+/// One person after the other: each is read for its version, then saved. Stops at the first that cannot be saved.
+void RecordPageController::changeNextActive(const ActiveChange &change)
 {
-    QList<QFuture<Result<Record>>> saves;
-    for (const QString &id : recordIds) {
-        saves.append(m_store.read(m_entity.name, id)
-                         .then(this,
-                               [this, id, active](const Result<Record> &record) {
-                                   if (!record.ok()) {
-                                       return QtFuture::makeReadyFuture(Result<Record>(record.error()));
-                                   }
-                                   return m_store.update(m_entity.name, id, record.value().rowVersion,
-                                                         {{ActiveField, active}});
-                               })
-                         .unwrap());
+    if (change.remaining.isEmpty()) {
+        afterActive(change, std::nullopt);
+        return;
     }
-    QtFuture::whenAll(saves.begin(), saves.end())
-        .then(this, [this, recordIds, active, isUndo](const QList<QFuture<Result<Record>>> &done) {
-            QList<Result<Record>> results;
-            for (const QFuture<Result<Record>> &future : done) {
-                results.append(future.result());
-            }
-            afterActive(results, recordIds, active, isUndo);
-        });
-}
-
-void RecordPageController::afterActive(const QList<Result<Record>> &results, const QStringList &recordIds, bool active,
-                                       bool isUndo)
-{
-    m_page->refresh(m_page->currentId());
-    emit recordsChanged(m_entity.name);
-    for (const Result<Record> &result : results) {
-        if (!result.ok()) {
-            showError(result.error());
+    const QString id = change.remaining.constFirst();
+    m_store.read(m_entity.name, id).then(this, [this, change, id](const Result<Record> &record) {
+        if (!record.ok()) {
+            afterActive(change, record.error());
             return;
         }
-    }
-    if (!active && !isUndo) {
+        m_store.update(m_entity.name, id, record.value().rowVersion, {{ActiveField, change.active}})
+            .then(this, [this, change, id](const Result<Record> &saved) {
+                if (!saved.ok()) {
+                    afterActive(change, saved.error());
+                    return;
+                }
+                ActiveChange next = change;
+                next.remaining.removeFirst();
+                next.changed.append(id);
+                changeNextActive(next);
+            });
+    });
+}
+
+void RecordPageController::afterActive(const ActiveChange &change, const std::optional<Error> &error)
+{
+    m_page->refresh(m_page->currentId());
+    if (!change.active && !change.isUndo && !change.changed.isEmpty()) {
         m_undoBatch.clear();
-        m_undoActive = recordIds;
-        offerUndo(tr("%Ln people deactivated.", nullptr, static_cast<int>(recordIds.size())));
+        m_undoActive = change.changed;
+        offerUndo(tr("%Ln people deactivated.", nullptr, static_cast<int>(change.changed.size())));
     }
+    if (error) {
+        showError(*error);
+    }
+    emit recordsChanged(m_entity.name);
 }
 
 void RecordPageController::offerUndo(const QString &sentence)
@@ -223,7 +221,7 @@ void RecordPageController::undo()
     m_page->setUndoAvailable(false);
     m_page->messageBar().clear();
     if (!m_undoActive.isEmpty()) {
-        setActive(std::exchange(m_undoActive, {}), true, true);
+        changeNextActive({true, true, std::exchange(m_undoActive, {}), {}});
         return;
     }
     const QString batch = std::exchange(m_undoBatch, {});

@@ -53,8 +53,15 @@ private:
     void remove(const QStringList &recordIds);
     void afterRemoval(const Result<QString> &batch, qsizetype records);
     void askToChangeActive(const QStringList &recordIds, bool active);
-    void setActive(const QStringList &recordIds, bool active, bool isUndo);
-    void afterActive(const QList<Result<Record>> &results, const QStringList &recordIds, bool active, bool isUndo);
+    struct ActiveChange
+    {
+        bool active = false;
+        bool isUndo = false;
+        QStringList remaining;
+        QStringList changed;
+    };
+    void changeNextActive(const ActiveChange &change);
+    void afterActive(const ActiveChange &change, const std::optional<Error> &error);
     void offerUndo(const QString &sentence);
     void undo();
     void loadDetail(const QString &recordId);

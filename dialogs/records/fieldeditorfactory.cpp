@@ -18,7 +18,8 @@ FieldEditor *makeFieldEditor(const Field &field, const RecordContext &context, Q
     const QLocale &locale = context.format.locale;
     const QDate today = context.clock->now().toUtc().toTimeZone(context.format.zone).date();
     switch (field.type) {
-    case FieldType::Id:
+    case FieldType::Id: // beside the key: a record of any kind
+        return field.name == QLatin1String("id") ? nullptr : new ReferenceFieldEditor(field, context.candidates, parent);
     case FieldType::Secret:
         return nullptr;
     case FieldType::Text:

@@ -69,6 +69,13 @@ void FieldRow::setLabel(const QString &labelWithMnemonic)
     m_label->setBuddy(m_editor->inputWidget());
 }
 
+void FieldRow::setLabelShown(bool shown)
+{
+    m_label->setVisible(shown);
+    m_required->setVisible(shown && m_editor->field().is(FieldFlag::Required)
+                           && m_editor->field().type != FieldType::Bool);
+}
+
 void FieldRow::setError(const QString &sentence)
 {
     m_error->setText(sentence);

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] FieldEditor &editor() const { return *m_editor; }
     void setLabel(const QString &labelWithMnemonic);
+    /// A wide field alone in a section of the same name needs no label of its own.
+    void setLabelShown(bool shown);
     void setError(const QString &sentence); ///< empty: none
     [[nodiscard]] QString error() const;
     void setReadOnly(bool readOnly);

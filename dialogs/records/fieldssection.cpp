@@ -96,16 +96,17 @@ bool FieldsSection::isDirty() const
     return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow *row) { return row->editor().isDirty(); });
 }
 
-std::optional<FieldError> FieldsSection::validate() const
+QList<FieldError> FieldsSection::validate() const
 {
+    QList<FieldError> errors;
     for (const FieldRow *row : m_rows) {
         if (row->editor().isDirty()) {
-            if (std::optional<FieldError> error = row->editor().inputError()) {
-                return error;
+            if (const std::optional<FieldError> error = row->editor().inputError()) {
+                errors.append(*error);
             }
         }
     }
-    return std::nullopt;
+    return errors;
 }
 
 bool FieldsSection::focusField(const QString &field)
@@ -140,6 +141,8 @@ void FieldsSection::retranslate()
     m_header->setTitle(title());
     for (FieldRow *row : m_rows) {
         row->retranslate();
+        const Field &field = row->editor().field();
+        row->setLabelShown(!row->editor().isWide() || field.label.translated() != title());
     }
 }
 
@@ -214,10 +217,25 @@ void FieldsSection::updateRecordKinds(bool byPerson)
             target = m_context.catalog->entity(QString(value + QLatin1Char('s')));
         }
         const QString entity = target == nullptr ? QString() : target->name;
-        if (reference->reference().entity() != entity) {
+        if (reference->reference().entity() != entity || !byPerson) {
             reference->setEntity(entity, byPerson);
+            lookUpLabel(*reference);
         }
     }
+}
+
+void FieldsSection::lookUpLabel(ReferenceFieldEditor &editor) const
+{
+    const QString id = editor.reference().recordId();
+    const QString entity = editor.reference().entity();
+    if (id.isEmpty() || entity.isEmpty() || !m_context.labels) {
+        return;
+    }
+    m_context.labels(entity, {id}).then(&editor, [&editor, id](const Result<QHash<QString, QString>> &labels) {
+        if (labels.ok() && editor.reference().recordId() == id) {
+            editor.reference().setRecord(id, labels.value().value(id));
+        }
+    });
 }
 
 FieldRow *FieldsSection::row(const QString &field) const

@@ -10,6 +10,7 @@
 
 class FieldEditor;
 class FieldRow;
+class ReferenceFieldEditor;
 class SectionHeader;
 
 /// A section of the catalogue: its title and its fields, one under the other.
@@ -28,7 +29,7 @@ public:
     void save(FieldValues &values) const override;
     void saveChanges(FieldValues &changes) const override;
     [[nodiscard]] bool isDirty() const override;
-    [[nodiscard]] std::optional<FieldError> validate() const override;
+    [[nodiscard]] QList<FieldError> validate() const override;
     bool focusField(const QString &field) override;
     bool showError(const FieldError &error) override;
     void clearErrors() override;
@@ -45,6 +46,7 @@ private:
     void loadSuggestions();
     void updateCurrencies();
     void updateRecordKinds(bool byPerson);
+    void lookUpLabel(ReferenceFieldEditor &editor) const;
     [[nodiscard]] FieldRow *row(const QString &field) const;
 
     const Entity &m_entity;

@@ -5,7 +5,7 @@
 #include "models/catalog/record.h"
 #include "models/core/error.h"
 
-#include <optional>
+#include <QList>
 
 class QWidget;
 
@@ -26,8 +26,8 @@ public:
     /// Puts what the person changed into `changes`.
     virtual void saveChanges(FieldValues &changes) const = 0;
     [[nodiscard]] virtual bool isDirty() const = 0;
-    /// What was typed and cannot even be read as a value; the catalogue's rules are checked by the form.
-    [[nodiscard]] virtual std::optional<FieldError> validate() const = 0;
+    /// What was typed and cannot even be read as values; the catalogue's rules are checked by the form.
+    [[nodiscard]] virtual QList<FieldError> validate() const = 0;
     /// Moves the focus into the field; false when it does not stand here.
     virtual bool focusField(const QString &field) = 0;
     /// Shows the sentence under its field; false when it does not stand here.

@@ -63,7 +63,8 @@ void InstantFieldEditor::setErrorShown(bool shown)
 
 void InstantFieldEditor::retranslate()
 {
-    m_time->setPlaceholderText(QStringLiteral("14:30"));
+    //: Letters for hours and minutes in an empty field
+    m_time->setPlaceholderText(tr("hh:mm"));
     m_time->setAccessibleName(tr("%1, time of the clock").arg(field().label.translated()));
     //: %1 is a time zone such as America/Bogota
     m_zoneLabel->setText(tr("Time of %1").arg(QString::fromLatin1(m_zone.id()).section(u'/', -1).replace(u'_', u' ')));

@@ -52,16 +52,17 @@ bool RawDataSection::isDirty() const
                        [](const Entry &entry) { return entry.text->problem().has_value(); });
 }
 
-std::optional<FieldError> RawDataSection::validate() const
+QList<FieldError> RawDataSection::validate() const
 {
+    QList<FieldError> errors;
     for (const Entry &entry : m_entries) {
         if (const std::optional<QString> problem = entry.text->problem()) {
             entry.error->setText(*problem);
             entry.error->show();
-            return FieldError{entry.editor->field().name, ErrorCode::InvalidFormat, *problem};
+            errors.append(FieldError{entry.editor->field().name, ErrorCode::InvalidFormat, *problem});
         }
     }
-    return std::nullopt;
+    return errors;
 }
 
 bool RawDataSection::focusField(const QString &field)

@@ -28,7 +28,7 @@ public:
     void save(FieldValues &) const override {}
     void saveChanges(FieldValues &) const override {}
     [[nodiscard]] bool isDirty() const override;
-    [[nodiscard]] std::optional<FieldError> validate() const override;
+    [[nodiscard]] QList<FieldError> validate() const override;
     bool focusField(const QString &field) override;
     bool showError(const FieldError &) override { return false; }
     void clearErrors() override;

@@ -167,9 +167,7 @@ QList<FieldError> RecordForm::validate()
 {
     QList<FieldError> errors;
     for (const FormSection *section : std::as_const(m_sections)) {
-        if (const std::optional<FieldError> error = section->validate()) {
-            errors.append(*error);
-        }
+        errors.append(section->validate());
     }
     const std::optional<FieldValues> before =
         m_mode == Mode::Edit ? std::optional<FieldValues>(m_record.values) : std::nullopt;
@@ -241,6 +239,14 @@ void RecordForm::focusFirst()
     }
 }
 
+void RecordForm::setTakenMnemonics(const QString &letters)
+{
+    if (letters != m_takenMnemonics) {
+        m_takenMnemonics = letters;
+        assignMnemonics();
+    }
+}
+
 FieldEditor *RecordForm::editor(const QString &field) const
 {
     for (FormSection *section : m_sections) {
@@ -290,7 +296,7 @@ void RecordForm::assignMnemonics()
             }
         }
     }
-    const QStringList marked = withMnemonics(labels);
+    const QStringList marked = withMnemonics(labels, m_takenMnemonics);
     for (int i = 0; i < rows.size(); ++i) {
         rows.at(i)->setLabel(marked.at(i));
     }

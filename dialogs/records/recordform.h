@@ -45,6 +45,8 @@ public:
     void clearErrors();
     bool focusField(const QString &field);
     void focusFirst();
+    /// Letters that the window's buttons use as mnemonics.
+    void setTakenMnemonics(const QString &letters);
     [[nodiscard]] const QList<FormSection *> &sections() const { return m_sections; }
     [[nodiscard]] FieldEditor *editor(const QString &field) const; ///< nullptr when the form has none
     [[nodiscard]] const Record &record() const { return m_record; }
@@ -69,6 +71,7 @@ private:
     Mode m_mode;
     RecordContext m_context;
     Record m_record;
+    QString m_takenMnemonics;
     QList<FormSection *> m_sections; ///< the widgets belong to the form
     QListWidget *m_index;
     QScrollArea *m_scroll;

@@ -203,7 +203,9 @@ void RecordFormDialog::retranslate()
     setWindowTitle(title);
     m_header->setTitle(title);
     m_header->setSubtitle(creating ? tr("Fields with * are required") : m_entity.singular.translated());
-    m_save->setText(m_busy ? tr("Saving…") : tr("&Save"));
+    const QString save = tr("&Save");
+    m_save->setText(m_busy ? tr("Saving…") : save);
+    m_form->setTakenMnemonics(save.mid(save.indexOf(u'&') + 1, 1));
     m_cancel->setText(tr("Cancel"));
     m_hint->setText(tr("Ctrl+Enter saves, Esc leaves"));
     updateButtons();

@@ -28,7 +28,7 @@ public:
     void save(FieldValues &) const override {}
     void saveChanges(FieldValues &) const override {}
     [[nodiscard]] bool isDirty() const override { return false; }
-    [[nodiscard]] std::optional<FieldError> validate() const override { return std::nullopt; }
+    [[nodiscard]] QList<FieldError> validate() const override { return {}; }
     bool focusField(const QString &) override { return false; }
     bool showError(const FieldError &) override { return false; }
     void clearErrors() override {}

@@ -170,7 +170,8 @@ RecordContext RecordScene::context()
 QVariant RecordScene::value(const Field &field, int number) const
 {
     switch (field.type) {
-    case FieldType::Id:
+    case FieldType::Id: // beside the key: a record of any kind
+        return field.name == QLatin1String("id") ? QVariant() : QVariant(idOf(number % 100));
     case FieldType::Secret:
         return {};
     case FieldType::Reference:

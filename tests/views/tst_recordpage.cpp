@@ -73,7 +73,7 @@ void TestRecordPage::everyEntityIsDrawn()
     QFETCH(QString, entity);
     const Entity &shown = *m_scene.catalog().entity(entity);
     RecordPage made(shown, m_scene.source(shown, 300), m_scene.context());
-    made.resize(1200, 700);
+    made.resize(800, 400);
     made.show();
     QTRY_COMPARE(made.model().rowCount(), 300);
     Query all = made.model().query();
@@ -220,8 +220,10 @@ void TestRecordPage::columnsAndOrderAreRemembered()
         QHeaderView *header = made->table().horizontalHeader();
         header->moveSection(1, 0);
         header->resizeSection(0, 222);
-        made->table().sortByColumn(0, Qt::DescendingOrder);
-        QTRY_COMPARE(made->model().sortOrder(), Qt::DescendingOrder);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            made->table().sortByColumn(1, order);
+            QTRY_COMPARE(made->model().sortOrder(), order);
+        }
         moved = made->table().shownFields();
         made->setSearch(QStringLiteral("otra")); // another list: widths and order stay
         QTRY_COMPARE(made->model().query().search, QStringLiteral("otra"));
@@ -231,6 +233,7 @@ void TestRecordPage::columnsAndOrderAreRemembered()
     QTRY_COMPARE(again->model().rowCount(), 20);
     QCOMPARE(again->table().shownFields(), moved);
     QCOMPARE(again->model().sortOrder(), Qt::DescendingOrder);
+    QCOMPARE(again->model().query().sortField, moved.at(0));
     const int column = again->model().query().fields.indexOf(moved.at(1));
     QCOMPARE(again->table().columnWidth(column), 222);
 }

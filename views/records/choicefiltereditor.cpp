@@ -21,7 +21,7 @@ ChoiceFilterEditor::ChoiceFilterEditor(const Field &field, QWidget *parent)
         }
     }
     m_list->setAccessibleName(field.label.translated());
-    m_list->setFixedHeight(ThemeMetrics::of().control() * std::clamp(m_list->count(), 2, 8));
+    m_list->setFixedHeight(ThemeMetrics::of().control() * std::clamp(m_list->count(), 2, 8) + ThemeMetrics::of().space8());
     connect(m_list, &QListWidget::itemChanged, this, &ChoiceFilterEditor::changed);
     addContent(m_list);
 }

@@ -113,6 +113,12 @@ void DateField::retranslate()
 {
     m_openAction->setIcon(icon(QStringLiteral("calendar")));
     m_openAction->setToolTip(tr("Open the calendar (Alt+Down)"));
-    //: What stands in an empty date field; keep the order of the letters in %1
-    setPlaceholderText(tr("Day/month/year: %1").arg(m_locale.toString(m_today, m_format)));
+    QString letters = m_format;
+    //: Letters for the day in an empty date field
+    letters.replace(QLatin1String("dd"), tr("dd"));
+    //: Letters for the month in an empty date field
+    letters.replace(QLatin1String("MM"), tr("mm"));
+    //: Letters for the year in an empty date field
+    letters.replace(QLatin1String("yyyy"), tr("yyyy"));
+    setPlaceholderText(letters);
 }

@@ -258,11 +258,12 @@ void RecordPage::showEvent(QShowEvent *event)
     if (m_opened) {
         return;
     }
+    const Query first = query();
     m_opened = true;
     const QByteArray kept = m_context.state == nullptr ? QByteArray() : m_context.state->state(PaneVisibleKey);
     const bool fits = width() >= ThemeMetrics::of().px(DetailFitsFrom);
     setDetailVisible(kept.isEmpty() ? fits : kept == "1", false);
-    m_model->setQuery(query());
+    m_model->setQuery(first);
     updateState();
 }
 
@@ -281,7 +282,7 @@ void RecordPage::retranslate()
 
 Query RecordPage::query() const
 {
-    Query query = m_opened && m_model->columnCount() > 0 ? m_model->query() : m_table->rememberedQuery();
+    Query query = m_opened ? m_model->query() : m_table->rememberedQuery();
     query.search = m_filters->search();
     query.filters = m_filters->filters();
     return query;

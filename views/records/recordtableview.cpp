@@ -39,6 +39,7 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     const ThemeMetrics metrics = ThemeMetrics::of();
     readLayout();
     setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // setHorizontalHeader took it away
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(metrics.row());
