@@ -105,17 +105,17 @@
     <context>
         <name>BackupsController</name>
         <message>
-            <location filename="../app/controllers/backupscontroller.cpp" line="+45" />
+            <location filename="../app/controllers/backupscontroller.cpp" line="+48" />
             <source>Today's backup copy could not be made. %1 Your workspace itself is all right.</source>
             <translation>No se pudo hacer la copia de seguridad de hoy. %1 Su espacio de trabajo está bien.</translation>
         </message>
         <message>
-            <location line="+38" />
+            <location line="+39" />
             <source>Making a backup copy…</source>
             <translation>Haciendo una copia de seguridad…</translation>
         </message>
         <message>
-            <location line="+33" />
+            <location line="+30" />
             <source>Restoring…</source>
             <translation>Restaurando…</translation>
         </message>
@@ -123,7 +123,7 @@
     <context>
         <name>BackupsDialog</name>
         <message>
-            <location filename="../dialogs/workspace/backupsdialog.cpp" line="+69" />
+            <location filename="../dialogs/workspace/backupsdialog.cpp" line="+73" />
             <location line="+7" />
             <source>Backup copies</source>
             <translation>Copias de seguridad</translation>
@@ -153,8 +153,13 @@
         </message>
         <message>
             <location line="+5" />
-            <source>There is no copy yet. Make the first one now.</source>
-            <translation>Todavía no hay copias. Haga la primera ahora.</translation>
+            <source>There is no copy yet</source>
+            <translation>Todavía no hay copias</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>One is made by itself on every day that you open the workspace; you can also make one now.</source>
+            <translation>Cada día que abre el espacio de trabajo se hace una sola; también puede hacer una ahora.</translation>
         </message>
         <message>
             <location line="+1" />
@@ -202,7 +207,7 @@
             <translation>Antes de actualizar</translation>
         </message>
         <message>
-            <location line="+38" />
+            <location line="+39" />
             <source>Restore the copy of %1?</source>
             <translation>¿Restaurar la copia de %1?</translation>
         </message>
@@ -497,7 +502,7 @@
     <context>
         <name>ConnectionDialog</name>
         <message>
-            <location filename="../dialogs/workspace/connectiondialog.cpp" line="+55" />
+            <location filename="../dialogs/workspace/connectiondialog.cpp" line="+56" />
             <source>Connect to your organization</source>
             <translation>Conectarse a su organización</translation>
         </message>
@@ -541,7 +546,7 @@
     <context>
         <name>ConnectionFields</name>
         <message>
-            <location filename="../dialogs/workspace/connectionfields.cpp" line="+145" />
+            <location filename="../dialogs/workspace/connectionfields.cpp" line="+146" />
             <source>&amp;Name</source>
             <translation>&amp;Nombre</translation>
         </message>
@@ -911,10 +916,22 @@
             <translation>Abrir el calendario (Alt+Abajo)</translation>
         </message>
         <message>
+            <location line="+3" />
+            <source>dd</source>
+            <extracomment>Letters for the day in an empty date field</extracomment>
+            <translation>dd</translation>
+        </message>
+        <message>
             <location line="+2" />
-            <source>Day/month/year: %1</source>
-            <extracomment>What stands in an empty date field; keep the order of the letters in %1</extracomment>
-            <translation>Día/mes/año: %1</translation>
+            <source>mm</source>
+            <extracomment>Letters for the month in an empty date field</extracomment>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>yyyy</source>
+            <extracomment>Letters for the year in an empty date field</extracomment>
+            <translation>aaaa</translation>
         </message>
     </context>
     <context>
@@ -1105,13 +1122,7 @@
     <context>
         <name>ErrorReport</name>
         <message>
-            <location filename="../app/ctl/errorreport.cpp" line="+61" />
-            <source>Row %1, %2: %3</source>
-            <extracomment>%1 the number of a line of the input, %2 a field's name, %3 a sentence</extracomment>
-            <translation>Fila %1, %2: %3</translation>
-        </message>
-        <message>
-            <location line="+3" />
+            <location filename="../app/ctl/errorreport.cpp" line="+60" />
             <source>Row %1: %2</source>
             <extracomment>%1 the number of a line of the input, %2 a sentence</extracomment>
             <translation>Fila %1: %2</translation>
@@ -1120,7 +1131,7 @@
     <context>
         <name>FieldRow</name>
         <message>
-            <location filename="../dialogs/records/fieldrow.cpp" line="+95" />
+            <location filename="../dialogs/records/fieldrow.cpp" line="+105" />
             <source>Required</source>
             <translation>Obligatorio</translation>
         </message>
@@ -1128,7 +1139,18 @@
     <context>
         <name>FilterBar</name>
         <message>
-            <location filename="../views/records/filterbar.cpp" line="+202" />
+            <location filename="../views/records/filterbar.cpp" line="+174" />
+            <source>Filter: %1 %2</source>
+            <extracomment>%1 is a field, %2 what it is filtered by</extracomment>
+            <translation>Filtro: %1 %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Enter changes it, Delete removes it</source>
+            <translation>Entrar lo cambia, Supr lo quita</translation>
+        </message>
+        <message>
+            <location line="+29" />
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
@@ -1168,19 +1190,6 @@
             <location line="+1" />
             <source>Choose columns</source>
             <translation>Elegir columnas</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterChip</name>
-        <message>
-            <location filename="../views/records/filterchip.cpp" line="+26" />
-            <source>Filter: %1 %2</source>
-            <translation>Filtro: %1 %2</translation>
-        </message>
-        <message>
-            <location line="+2" />
-            <source>Enter changes it, Delete removes it</source>
-            <translation>Entrar lo cambia, Supr lo quita</translation>
         </message>
     </context>
     <context>
@@ -1474,14 +1483,14 @@
     <context>
         <name>IdListInput</name>
         <message>
-            <location filename="../dialogs/records/idlistinput.cpp" line="+86" />
+            <location filename="../dialogs/records/idlistinput.cpp" line="+84" />
             <source>Not visible to you</source>
             <translation>No visible para usted</translation>
         </message>
         <message>
-            <location line="+4" />
-            <source>Remove %1</source>
-            <translation>Quitar %1</translation>
+            <location line="+2" />
+            <source>Delete removes it</source>
+            <translation>Supr lo quita</translation>
         </message>
     </context>
     <context>
@@ -1522,6 +1531,12 @@
         </message>
         <message>
             <location line="+15" />
+            <source>hh:mm</source>
+            <extracomment>Letters for hours and minutes in an empty field</extracomment>
+            <translation>hh:mm</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>%1, time of the clock</source>
             <translation>%1, hora del reloj</translation>
         </message>
@@ -1804,7 +1819,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="+173" />
+            <location filename="../app/desktop/mainmenu.cpp" line="+186" />
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -1932,7 +1947,7 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../app/desktop/mainwindow.cpp" line="+184" />
+            <location filename="../app/desktop/mainwindow.cpp" line="+196" />
             <source>Page</source>
             <translation>Página</translation>
         </message>
@@ -1942,7 +1957,7 @@
             <translation>Comando</translation>
         </message>
         <message>
-            <location line="+49" />
+            <location line="+57" />
             <source>Opening %1…</source>
             <translation>Abriendo %1…</translation>
         </message>
@@ -1962,7 +1977,14 @@
             <translation>Elegir un espacio de trabajo…</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="+5" />
+            <source>%1
+Anyone who holds this file can read it.</source>
+            <translation>%1
+Quien tenga este archivo puede leerlo.</translation>
+        </message>
+        <message>
+            <location line="+7" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
@@ -2053,7 +2075,7 @@
     <context>
         <name>NavigationView</name>
         <message>
-            <location filename="../views/shell/navigationview.cpp" line="+145" />
+            <location filename="../views/shell/navigationview.cpp" line="+144" />
             <source>Pages</source>
             <translation>Páginas</translation>
         </message>
@@ -2261,8 +2283,8 @@
         </message>
         <message>
             <location line="+1" />
-            <source>Choose another workspace…</source>
-            <translation>Elegir otro espacio de trabajo…</translation>
+            <source>Choose another…</source>
+            <translation>Elegir otro…</translation>
         </message>
         <message>
             <location line="+1" />
@@ -2510,6 +2532,24 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <location filename="../app/desktop/mainmenu.cpp" line="-193" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <location filename="../views/common/questiondialog.cpp" line="+39" />
@@ -2556,7 +2596,7 @@
             <translation>Datos sin formato</translation>
         </message>
         <message>
-            <location line="+50" />
+            <location line="+51" />
             <source>%1, as JSON</source>
             <translation>%1, como JSON</translation>
         </message>
@@ -2722,7 +2762,7 @@
     <context>
         <name>RecordDetailPane</name>
         <message>
-            <location filename="../views/records/recorddetailpane.cpp" line="+200" />
+            <location filename="../views/records/recorddetailpane.cpp" line="+203" />
             <source>Summary</source>
             <extracomment>Tab of the pane beside a table: the main fields of the record</extracomment>
             <translation>Resumen</translation>
@@ -2755,7 +2795,7 @@
     <context>
         <name>RecordForm</name>
         <message>
-            <location filename="../dialogs/records/recordform.cpp" line="+263" />
+            <location filename="../dialogs/records/recordform.cpp" line="+278" />
             <source>Sections of the form</source>
             <translation>Secciones del formulario</translation>
         </message>
@@ -2783,7 +2823,7 @@
             <translation>Guardar mis cambios</translation>
         </message>
         <message>
-            <location line="+49" />
+            <location line="+54" />
             <source>Leave without saving?</source>
             <translation>¿Salir sin guardar?</translation>
         </message>
@@ -2813,17 +2853,17 @@
             <translation>Los campos con * son obligatorios</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Saving…</source>
             <translation>Guardando…</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="-1" />
             <source>&amp;Save</source>
             <translation>&amp;Guardar</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+3" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -2836,7 +2876,7 @@
     <context>
         <name>RecordPage</name>
         <message>
-            <location filename="../views/records/recordpage.cpp" line="+276" />
+            <location filename="../views/records/recordpage.cpp" line="+277" />
             <source>Detail</source>
             <translation>Detalle</translation>
         </message>
@@ -2943,7 +2983,7 @@
             <translation>Cancelar</translation>
         </message>
         <message numerus="yes">
-            <location line="+47" />
+            <location line="+41" />
             <source>%Ln people deactivated.</source>
             <translation>
                 <numerusform>Se desactivó a %Ln persona.</numerusform>
@@ -2951,7 +2991,7 @@
             </translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="+12" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -3105,7 +3145,7 @@
     <context>
         <name>RowsInput</name>
         <message>
-            <location filename="../dialogs/records/rowsinput.cpp" line="+265" />
+            <location filename="../dialogs/records/rowsinput.cpp" line="+266" />
             <source>%1, row %2</source>
             <extracomment>A cell of a small table: %1 is the column, %2 the number of the row</extracomment>
             <translation>%1, fila %2</translation>
@@ -3221,7 +3261,7 @@
     <context>
         <name>SqliteFile</name>
         <message>
-            <location filename="../models/operations/sqlitefile.cpp" line="+40" />
+            <location filename="../models/operations/sqlitefile.cpp" line="+43" />
             <source>%1 is not a Semillero workspace.</source>
             <translation>%1 no es un espacio de trabajo de Semillero.</translation>
         </message>
@@ -3454,21 +3494,20 @@
     <context>
         <name>TagInput</name>
         <message>
-            <location filename="../dialogs/records/taginput.cpp" line="+97" />
+            <location filename="../dialogs/records/taginput.cpp" line="+124" />
             <source>Add, then Enter</source>
             <translation>Añada y pulse Entrar</translation>
         </message>
         <message>
-            <location line="+3" />
-            <source>Remove %1</source>
-            <extracomment>%1 is a word of a list, on the button that takes it away</extracomment>
-            <translation>Quitar %1</translation>
+            <location line="+11" />
+            <source>Delete removes it</source>
+            <translation>Supr lo quita</translation>
         </message>
     </context>
     <context>
         <name>TextFieldEditor</name>
         <message>
-            <location filename="../dialogs/records/textfieldeditor.cpp" line="+49" />
+            <location filename="../dialogs/records/textfieldeditor.cpp" line="+47" />
             <source>name@example.org</source>
             <extracomment>Example of an e-mail address in an empty field</extracomment>
             <translation>nombre@example.org</translation>
@@ -3490,8 +3529,8 @@
     <context>
         <name>TopBar</name>
         <message>
-            <location filename="../views/shell/topbar.cpp" line="+122" />
-            <location line="+1" />
+            <location filename="../views/shell/topbar.cpp" line="+121" />
+            <location line="+2" />
             <source>Go to page or command</source>
             <translation>Ir a una página o un comando</translation>
         </message>
@@ -3510,12 +3549,12 @@
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+61" />
+            <location filename="../app/desktop/tour.cpp" line="+74" />
             <source>The folder %1 cannot be made.</source>
             <translation>No se puede crear la carpeta %1.</translation>
         </message>
         <message numerus="yes">
-            <location line="+62" />
+            <location line="+63" />
             <source>%n picture(s) in %1</source>
             <translation>
                 <numerusform>%n imagen en %1</numerusform>
@@ -3523,7 +3562,7 @@
             </translation>
         </message>
         <message>
-            <location line="+88" />
+            <location line="+89" />
             <source>%1 showed nothing.</source>
             <translation>%1 no mostró nada.</translation>
         </message>
@@ -3821,7 +3860,7 @@
     <context>
         <name>WorkspaceController</name>
         <message>
-            <location filename="../app/controllers/workspacecontroller.cpp" line="+137" />
+            <location filename="../app/controllers/workspacecontroller.cpp" line="+139" />
             <source>There is no saved connection named %1. Choose one, or type its address.</source>
             <translation>No hay ninguna conexión guardada que se llame %1. Elija una o escriba su dirección.</translation>
         </message>
@@ -3831,7 +3870,7 @@
             <translation>No se puede crear la carpeta %1 para la demostración. Revise que pueda escribir ahí.</translation>
         </message>
         <message>
-            <location line="+67" />
+            <location line="+70" />
             <source>Saved without password. Give the file to the people who shall connect.</source>
             <translation>Guardado sin contraseña. Dele el archivo a quienes se van a conectar.</translation>
         </message>
@@ -3907,13 +3946,13 @@
     <context>
         <name>WorkspaceOpener</name>
         <message>
-            <location filename="../app/controllers/workspaceopener.cpp" line="+36" />
+            <location filename="../app/controllers/workspaceopener.cpp" line="+37" />
             <location line="+21" />
             <source>Opening %1…</source>
             <translation>Abriendo %1…</translation>
         </message>
         <message>
-            <location line="+25" />
+            <location line="+26" />
             <location filename="../app/desktop/tourcatalog.cpp" line="-12" />
             <source>Making the demo…</source>
             <translation>Creando la demostración…</translation>
@@ -3932,7 +3971,7 @@
     <context>
         <name>catalog</name>
         <message>
-            <location filename="../models/catalog/entitybuilder.cpp" line="+175" />
+            <location filename="../models/catalog/entitybuilderfields.cpp" line="+29" />
             <source>Identifier</source>
             <translation>Identificador</translation>
         </message>
@@ -6436,7 +6475,7 @@
         </message>
         <message>
             <location line="+0" />
-            <source>Write down the first entrepreneur, or bring your spreadsheet.</source>
+            <source>Write down the first entrepreneur.</source>
             <translation>Registre al primer emprendedor.</translation>
         </message>
         <message>
@@ -7794,7 +7833,7 @@
             <translation>Otros registros todavía necesitan este (%1). Elimine o cambie esos primero.</translation>
         </message>
         <message>
-            <location filename="../models/database/recordwriter.cpp" line="+121" />
+            <location filename="../models/database/recordwriter.cpp" line="+133" />
             <source>An id has 36 characters, such as 01890a5d-ac96-774b-bcce-b302099a8057.</source>
             <translation>Un identificador tiene 36 caracteres, como 01890a5d-ac96-774b-bcce-b302099a8057.</translation>
         </message>
@@ -7912,8 +7951,8 @@
         </message>
         <message>
             <location line="+8" />
-            <source>"%1" is not a Semillero workspace. Choose a file that ends in .semillero, or make a new workspace.</source>
-            <translation>"%1" no es un espacio de trabajo de Semillero. Elija un archivo que termine en .semillero, o cree un espacio de trabajo nuevo.</translation>
+            <source>"%1" in %2 is not a Semillero workspace. Choose a file that ends in .semillero, or make a new workspace.</source>
+            <translation>"%1" en %2 no es un espacio de trabajo de Semillero. Elija un archivo que termine en .semillero, o cree un espacio de trabajo nuevo.</translation>
         </message>
         <message>
             <location line="+37" />
@@ -8173,7 +8212,7 @@
             </translation>
         </message>
         <message>
-            <location line="+64" />
+            <location line="+67" />
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
