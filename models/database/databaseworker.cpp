@@ -71,7 +71,6 @@ void DatabaseWorker::Shared::reportState()
 void DatabaseWorker::loop(const std::shared_ptr<Shared> &shared, Opened opened)
 {
     LaneConnection &connection = *shared->connection;
-    shared->report(ConnectionState::Reconnecting);
     const Result<void> outcome = connection.open();
     opened(connection, outcome);
     opened = nullptr; // it may hold the database that owns this worker

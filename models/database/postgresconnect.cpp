@@ -133,7 +133,7 @@ Error untrustedServer(const DatabaseProfile &profile, const QString &detail)
 Error connectError(const DatabaseProfile &profile, PGconn *connection)
 {
     const QString words = QString::fromUtf8(PQerrorMessage(connection)).simplified();
-    static const QRegularExpression stateInMessage(QStringLiteral(":\\s+([0-9A-Z]{5}): "));
+    static const QRegularExpression stateInMessage(QStringLiteral("(?<=: )([0-9A-Z]{2}[0-9][0-9A-Z]{2})(?=: )"));
     QString state;
     for (auto found = stateInMessage.globalMatch(words); found.hasNext();) {
         state = found.next().captured(1);
