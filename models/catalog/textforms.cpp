@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/textforms.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,6 +43,26 @@ bool isPeriod(const QString &text)
     static const QRegularExpression form(
         QStringLiteral("^P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$"));
     return form.match(text).hasMatch();
+}
+
+bool isTimeZoneName(const QString &text)
+{
+    // Asking QTimeZone each time costs a look into the file system.
+    static const QSet<QByteArray> known = [] {
+        const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+        return QSet<QByteArray>(ids.begin(), ids.end());
+    }();
+    return known.contains(text.toUtf8());
+}
+
+bool matchesWhole(const QString &pattern, const QString &text)
+{
+    thread_local QHash<QString, QRegularExpression> compiled;
+    auto expression = compiled.find(pattern);
+    if (expression == compiled.end()) {
+        expression = compiled.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
+    }
+    return expression->match(text).hasMatch();
 }
 
 qsizetype codePoints(QStringView text)

@@ -16,5 +16,9 @@
 [[nodiscard]] bool isNetAddress(const QString &text);
 /// ISO 8601: P5Y, P1Y6M, P30D, P2W, PT45M.
 [[nodiscard]] bool isPeriod(const QString &text);
+/// An IANA name that this system knows. The first call reads the list of zones.
+[[nodiscard]] bool isTimeZoneName(const QString &text);
+/// The whole text matches the regular expression, which is compiled once a thread.
+[[nodiscard]] bool matchesWhole(const QString &pattern, const QString &text);
 /// Code points, which is what the database counts.
 [[nodiscard]] qsizetype codePoints(QStringView text);

@@ -13,8 +13,6 @@
 #include "models/core/instant.h"
 
 #include <QDate>
-#include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,12 +38,6 @@ std::optional<FieldError> checkForm(const Field &field, const QString &text)
     }
 }
 
-bool matchesPattern(const Field &field, const QString &text)
-{
-    return field.pattern.isEmpty() ||
-           QRegularExpression(QRegularExpression::anchoredPattern(field.pattern)).match(text).hasMatch();
-}
-
 std::optional<FieldError> checkText(const Field &field, const QString &text)
 {
     if (text.contains(QChar(QChar::Null))) {
@@ -54,14 +46,14 @@ std::optional<FieldError> checkText(const Field &field, const QString &text)
     if (const qsizetype length = codePoints(text); field.maxLength > 0 && length > field.maxLength) {
         return Sentences::tooLong(field, length);
     }
-    if (!matchesPattern(field, text)) {
+    if (!field.pattern.isEmpty() && !matchesWhole(field.pattern, text)) {
         return Sentences::notThePattern(field);
     }
     if (field.type == FieldType::Vocabulary && field.vocabulary != nullptr) {
         if (field.vocabulary->closed && field.vocabulary->find(text) == nullptr) {
             return Sentences::notInVocabulary(field);
         }
-        if (field.vocabulary->name == QLatin1String("timezones") && !QTimeZone::isTimeZoneIdAvailable(text.toUtf8())) {
+        if (field.vocabulary->name == QLatin1String("timezones") && !isTimeZoneName(text)) {
             return Sentences::unknownZone(field, text);
         }
     }
@@ -74,8 +66,7 @@ std::optional<FieldError> checkAvailability(const Field &field, const QString &t
         return Sentences::hours(field, *interval);
     }
     const std::optional<Availability> availability = Availability::parse(text);
-    if (availability && !availability->zone.isEmpty() &&
-        !QTimeZone::isTimeZoneIdAvailable(availability->zone.toUtf8())) {
+    if (availability && !availability->zone.isEmpty() && !isTimeZoneName(availability->zone)) {
         return Sentences::unknownZone(field, availability->zone);
     }
     return std::nullopt;
