@@ -3,6 +3,7 @@
 #include "app/controllers/homecontroller.h"
 
 #include "app/controllers/homereader.h"
+#include "models/core/whendone.h"
 #include "views/shell/homepage.h"
 
 HomeController::HomeController(const Catalog &catalog, std::shared_ptr<Database> database, QObject *parent)
@@ -42,16 +43,15 @@ void HomeController::refresh()
     const int request = ++m_request;
     const QTimeZone zone = m_format.zone.isValid() ? m_format.zone : QTimeZone::utc();
     const Clock &clock = m_database->clock();
-    m_database
-        ->run<HomeReading>(Lane::Background,
-                           [&catalog = m_catalog, &clock, person = m_personId, zone](Executor &executor) {
-                               return readHome(catalog, executor, clock, person, zone);
-                           })
-        .then(this, [this, request](const Result<HomeReading> &reading) {
-            if (request == m_request) {
-                take(reading);
-            }
+    const QFuture<Result<HomeReading>> reading = m_database->run<HomeReading>(
+        Lane::Background, [&catalog = m_catalog, &clock, person = m_personId, zone](Executor &executor) {
+            return readHome(catalog, executor, clock, person, zone);
         });
+    whenDone(reading, this, [this, request](const Result<HomeReading> &read) {
+        if (request == m_request) {
+            take(read);
+        }
+    });
 }
 
 void HomeController::take(const Result<HomeReading> &reading)

@@ -3,6 +3,7 @@
 #include "app/desktop/tour.h"
 
 #include "app/desktop/mainwindow.h"
+#include "models/core/whendone.h"
 #include "models/database/recordstore.h"
 #include "views/common/themecolors.h"
 #include "views/shell/navigationview.h"
@@ -78,7 +79,7 @@ void Tour::start()
         openWorkspace();
         return;
     }
-    m_gateway.create(m_profile.filePath, true, CancelToken()).then(this, [this](const Result<void> &made) {
+    whenDone(m_gateway.create(m_profile.filePath, true, CancelToken()), this, [this](const Result<void> &made) {
         if (made.ok()) {
             openWorkspace();
         } else {
@@ -89,7 +90,7 @@ void Tour::start()
 
 void Tour::openWorkspace()
 {
-    m_gateway.open(m_profile, QString()).then(this, [this](const WorkspaceGateway::Opened &opened) {
+    whenDone(m_gateway.open(m_profile, QString()), this, [this](const WorkspaceGateway::Opened &opened) {
         if (!opened.ok()) {
             fail(opened.error().message);
             return;
@@ -101,14 +102,14 @@ void Tour::openWorkspace()
 
 void Tour::findPerson()
 {
-    RecordStore(m_catalog, m_database)
-        .candidates(QStringLiteral("admins"), QString(), 1)
-        .then(this, [this](const Result<QList<Candidate>> &people) {
-            if (people.ok() && !people.value().isEmpty()) {
-                m_settings.setPerson(m_profile, people.value().first().id);
-            }
-            openSession();
-        });
+    const RecordStore store(m_catalog, m_database);
+    whenDone(store.candidates(QStringLiteral("admins"), QString(), 1), this,
+             [this](const Result<QList<Candidate>> &people) {
+                 if (people.ok() && !people.value().isEmpty()) {
+                     m_settings.setPerson(m_profile, people.value().first().id);
+                 }
+                 openSession();
+             });
 }
 
 void Tour::openSession()
@@ -163,16 +164,15 @@ void Tour::findRecord(const TourShot &shot)
         shoot(shot);
         return;
     }
-    RecordStore(m_catalog, m_database)
-        .candidates(shot.page, QString(), 1)
-        .then(this, [this](const Result<QList<Candidate>> &records) {
-            if (records.ok() && !records.value().isEmpty()) {
-                m_firstRecord = records.value().first().id;
-                shoot(m_shots.at(m_shot));
-            } else {
-                nextShot();
-            }
-        });
+    const RecordStore store(m_catalog, m_database);
+    whenDone(store.candidates(shot.page, QString(), 1), this, [this](const Result<QList<Candidate>> &records) {
+        if (records.ok() && !records.value().isEmpty()) {
+            m_firstRecord = records.value().first().id;
+            shoot(m_shots.at(m_shot));
+        } else {
+            nextShot();
+        }
+    });
 }
 
 void Tour::shoot(const TourShot &shot)
@@ -250,20 +250,20 @@ void Tour::whenQuiet(int rounds, std::function<void()> next)
         return;
     }
     const auto nothing = [](Executor &) -> Result<bool> { return true; };
-    m_database->run<bool>(Lane::Interactive, nothing).then(this, [this, nothing, rounds, next](const Result<bool> &) {
-        m_database->run<bool>(Lane::Background, nothing).then(this, [this, rounds, next](const Result<bool> &) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, rounds, next] {
-                    if (rounds > 1) {
-                        whenQuiet(rounds - 1, next);
-                    } else {
-                        next();
-                    }
-                },
-                Qt::QueuedConnection);
-        });
-    });
+    whenDone(m_database->run<bool>(Lane::Interactive, nothing), this,
+             [this, nothing, rounds, next](const Result<bool> &) {
+                 whenDone(m_database->run<bool>(Lane::Background, nothing), this,
+                          [this, rounds, next](const Result<bool> &) {
+                              const auto goOn = [this, rounds, next] {
+                                  if (rounds > 1) {
+                                      whenQuiet(rounds - 1, next);
+                                  } else {
+                                      next();
+                                  }
+                              };
+                              QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+                          });
+             });
 }
 
 void Tour::fail(const QString &sentence)
