@@ -3,6 +3,7 @@
 #include "app/controllers/backupscontroller.h"
 
 #include "dialogs/workspace/backupsdialog.h"
+#include "models/core/whendone.h"
 #include "models/operations/background.h"
 #include "views/common/messagebar.h"
 
@@ -21,35 +22,38 @@ BackupsController::BackupsController(const QString &workspacePath, UserPrompt &p
 
 BackupsController::~BackupsController()
 {
+    m_dailyToken.cancel();
     m_token.cancel();
 }
 
 void BackupsController::startDaily()
 {
     const WorkspaceBackups backups = m_backups;
-    const CancelToken token = m_token;
-    runInBackground([backups, token] { return backups.copyIfDue(token); })
-        .then(this, [this](const Result<std::optional<BackupCopy>> &made) {
-            if (!made) {
-                emit failed(notMade(made.error()));
-            } else if (made.value()) {
-                emit copied(*made.value());
-                refresh();
-            }
-        });
+    const CancelToken token = m_dailyToken;
+    whenDone(runInBackground([backups, token] { return backups.copyIfDue(token); }), this,
+             [this](const Result<std::optional<BackupCopy>> &made) {
+                 if (!made) {
+                     emit failed(notMade(made.error()));
+                 } else if (made.value()) {
+                     emit copied(*made.value());
+                     refresh();
+                 }
+             });
 }
 
 Error BackupsController::notMade(const Error &reason)
 {
     Error error = reason;
-    error.message = tr("Today's backup copy could not be made. %1 Your workspace itself is all right.").arg(reason.message);
+    error.message =
+        tr("Today's backup copy could not be made. %1 Your workspace itself is all right.").arg(reason.message);
     return error;
 }
 
 void BackupsController::showDialog(QWidget *window, const QLocale &locale, const QTimeZone &zone)
 {
     if (!m_dialog) {
-        m_dialog = new BackupsDialog(m_prompt, QFileInfo(m_backups.workspacePath()).completeBaseName(), m_backups.folder(), window);
+        m_dialog = new BackupsDialog(m_prompt, QFileInfo(m_backups.workspacePath()).completeBaseName(),
+                                     m_backups.folder(), window);
         connect(m_dialog, &BackupsDialog::backUpRequested, this, &BackupsController::backUp);
         connect(m_dialog, &BackupsDialog::restoreRequested, this, &BackupsController::restoreRequested);
         connect(m_dialog, &BackupsDialog::cancelRequested, this, [this] { m_token.cancel(); });
@@ -69,12 +73,12 @@ void BackupsController::refresh()
         return;
     }
     const WorkspaceBackups backups = m_backups;
-    runInBackground([backups] { return Result<QList<BackupCopy>>(backups.list()); })
-        .then(this, [this](const Result<QList<BackupCopy>> &copies) {
-            if (m_dialog && copies) {
-                m_dialog->setBackups(copies.value());
-            }
-        });
+    whenDone(runInBackground([backups] { return Result<QList<BackupCopy>>(backups.list()); }), this,
+             [this](const Result<QList<BackupCopy>> &copies) {
+                 if (m_dialog && copies) {
+                     m_dialog->setBackups(copies.value());
+                 }
+             });
 }
 
 void BackupsController::backUp()
@@ -84,30 +88,27 @@ void BackupsController::backUp()
     const WorkspaceBackups backups = m_backups;
     const CancelToken token = m_token;
     const QPointer<BackupsDialog> dialog = m_dialog;
-    const auto progress = [this, dialog](int percent) {
-        QMetaObject::invokeMethod(
-            this,
-            [dialog, percent] {
-                if (dialog) {
-                    dialog->setProgress(percent);
-                }
-            },
-            Qt::QueuedConnection);
-    };
-    runInBackground([backups, token, progress] { return backups.copy(BackupKind::Asked, token, progress); })
-        .then(this, [this](const Result<BackupCopy> &made) {
-            if (m_dialog) {
-                m_dialog->setBusy(QString());
+    const auto progress = [sender = m_relay.sender(), dialog](int percent) {
+        sender->post([dialog, percent] {
+            if (dialog) {
+                dialog->setProgress(percent);
             }
-            if (made) {
-                emit copied(made.value());
-            } else if (made.error().code != ErrorCode::Cancelled && m_dialog) {
-                m_dialog->messageBar()->showError(made.error());
-            } else if (made.error().code != ErrorCode::Cancelled) {
-                emit failed(made.error());
-            }
-            refresh();
         });
+    };
+    whenDone(runInBackground([backups, token, progress] { return backups.copy(BackupKind::Asked, token, progress); }),
+             this, [this](const Result<BackupCopy> &made) {
+                 if (m_dialog) {
+                     m_dialog->setBusy(QString());
+                 }
+                 if (made) {
+                     emit copied(made.value());
+                 } else if (made.error().code != ErrorCode::Cancelled && m_dialog) {
+                     m_dialog->messageBar()->showError(made.error());
+                 } else if (made.error().code != ErrorCode::Cancelled) {
+                     emit failed(made.error());
+                 }
+                 refresh();
+             });
 }
 
 void BackupsController::restore(const QString &copyPath)
@@ -116,20 +117,20 @@ void BackupsController::restore(const QString &copyPath)
         m_dialog->setBusy(tr("Restoring…"));
     }
     const WorkspaceBackups backups = m_backups;
-    runInBackground([backups, copyPath] { return backups.restore(copyPath); })
-        .then(this, [this](const Result<std::optional<BackupCopy>> &done) {
-            if (m_dialog) {
-                m_dialog->setBusy(QString());
-            }
-            if (done) {
-                if (m_dialog) {
-                    m_dialog->accept();
-                }
-                emit restored();
-            } else if (m_dialog) {
-                m_dialog->messageBar()->showError(done.error());
-            } else {
-                emit failed(done.error());
-            }
-        });
+    whenDone(runInBackground([backups, copyPath] { return backups.restore(copyPath); }), this,
+             [this](const Result<std::optional<BackupCopy>> &done) {
+                 if (m_dialog) {
+                     m_dialog->setBusy(QString());
+                 }
+                 if (done) {
+                     if (m_dialog) {
+                         m_dialog->accept();
+                     }
+                     emit restored();
+                 } else if (m_dialog) {
+                     m_dialog->messageBar()->showError(done.error());
+                 } else {
+                     emit failed(done.error());
+                 }
+             });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/database/guirelay.h"
 #include "models/operations/workspacebackups.h"
 
 #include <QObject>
@@ -25,8 +26,8 @@ public:
     /// Makes today's copy if there is none; call it once the workspace is open.
     void startDaily();
     void showDialog(QWidget *window, const QLocale &locale, const QTimeZone &zone);
-    /// Puts a copy back. The Database has to be closed: the owner closes it on restoreRequested(), calls this, and opens the
-    /// workspace again on restored().
+    /// Puts a copy back. The Database has to be closed: the owner closes it on restoreRequested(), calls this, and
+    /// opens the workspace again on restored().
     void restore(const QString &copyPath);
 
 signals:
@@ -43,6 +44,8 @@ private:
 
     WorkspaceBackups m_backups;
     UserPrompt &m_prompt;
-    CancelToken m_token;
+    GuiRelay m_relay;
+    CancelToken m_dailyToken;
+    CancelToken m_token; ///< of what the dialog asked for
     QPointer<BackupsDialog> m_dialog;
 };

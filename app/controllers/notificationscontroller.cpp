@@ -3,6 +3,7 @@
 #include "app/controllers/notificationscontroller.h"
 
 #include "dialogs/workspace/notificationspanel.h"
+#include "models/core/whendone.h"
 #include "models/database/recordstore.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ NotificationItem notificationFromRow(const Row &row)
     return item;
 }
 
-Result<QList<NotificationItem>> readNotifications(RecordOperations &records, const QString &person, bool unread, qint64 limit)
+Result<QList<NotificationItem>> readNotifications(RecordOperations &records, const QString &person, bool unread,
+                                                  qint64 limit)
 {
     Query query;
     query.entity = QStringLiteral("notifications");
@@ -53,7 +55,8 @@ Result<QList<NotificationItem>> readNotifications(RecordOperations &records, con
 
 } // namespace
 
-NotificationsController::NotificationsController(const Catalog &catalog, std::shared_ptr<Database> database, QObject *parent)
+NotificationsController::NotificationsController(const Catalog &catalog, std::shared_ptr<Database> database,
+                                                 QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_database(std::move(database))
@@ -80,25 +83,25 @@ void NotificationsController::refresh()
     const Catalog &catalog = m_catalog;
     const Clock &clock = m_database->clock();
     using Items = QList<NotificationItem>;
-    m_database
-        ->run<Items>(Lane::Interactive,
-                     [&catalog, &clock, person](Executor &executor) -> Result<Items> {
-                         RecordOperations records(catalog, executor, clock);
-                         Result<Items> unread = readNotifications(records, person, true, shown);
-                         if (!unread || unread.value().size() >= shown) {
-                             return unread;
-                         }
-                         Result<Items> read = readNotifications(records, person, false, shown - unread.value().size());
-                         if (!read) {
-                             return read;
-                         }
-                         return unread.value() + read.value();
-                     })
-        .then(this, [this, request](const Result<Items> &items) {
-            if (request == m_request) {
-                take(items);
-            }
-        });
+    whenDone(m_database->run<Items>(Lane::Interactive,
+                                    [&catalog, &clock, person](Executor &executor) -> Result<Items> {
+                                        RecordOperations records(catalog, executor, clock);
+                                        Result<Items> unread = readNotifications(records, person, true, shown);
+                                        if (!unread || unread.value().size() >= shown) {
+                                            return unread;
+                                        }
+                                        Result<Items> read =
+                                            readNotifications(records, person, false, shown - unread.value().size());
+                                        if (!read) {
+                                            return read;
+                                        }
+                                        return unread.value() + read.value();
+                                    }),
+             this, [this, request](const Result<Items> &items) {
+                 if (request == m_request) {
+                     take(items);
+                 }
+             });
 }
 
 void NotificationsController::take(const Result<QList<NotificationItem>> &items)
@@ -110,7 +113,8 @@ void NotificationsController::take(const Result<QList<NotificationItem>> &items)
         return;
     }
     m_items = items.value();
-    const int unread = int(std::count_if(m_items.begin(), m_items.end(), [](const NotificationItem &item) { return !item.read; }));
+    const int unread =
+        int(std::count_if(m_items.begin(), m_items.end(), [](const NotificationItem &item) { return !item.read; }));
     if (m_panel) {
         m_panel->setItems(m_items, m_database->clock().now());
     }
@@ -140,25 +144,26 @@ void NotificationsController::write(const QList<NotificationItem> &items)
 {
     const Catalog &catalog = m_catalog;
     const Clock &clock = m_database->clock();
-    m_database
-        ->run<void>(Lane::Interactive,
-                    [&catalog, &clock, items](Executor &executor) -> Result<void> {
-                        RecordOperations records(catalog, executor, clock);
-                        const FieldValues changes = {{QStringLiteral("is_read"), true}};
-                        for (const NotificationItem &item : items) {
-                            Result<Record> done = records.update(QStringLiteral("notifications"), item.id, item.rowVersion, changes);
-                            // Somebody who marked it meanwhile has done the same.
-                            if (!done && done.error().code != ErrorCode::Conflict && done.error().code != ErrorCode::NotFound) {
-                                return done.error();
-                            }
-                        }
-                        return {};
-                    })
-        .then(this, [this](const Result<void> &done) {
-            if (!done && m_panel) {
-                m_panel->showError(done.error());
-            } else {
-                refresh();
-            }
-        });
+    whenDone(m_database->run<void>(Lane::Interactive,
+                                   [&catalog, &clock, items](Executor &executor) -> Result<void> {
+                                       RecordOperations records(catalog, executor, clock);
+                                       const FieldValues changes = {{QStringLiteral("is_read"), true}};
+                                       for (const NotificationItem &item : items) {
+                                           Result<Record> done = records.update(QStringLiteral("notifications"),
+                                                                                item.id, item.rowVersion, changes);
+                                           // Somebody who marked it meanwhile has done the same.
+                                           if (!done && done.error().code != ErrorCode::Conflict &&
+                                               done.error().code != ErrorCode::NotFound) {
+                                               return done.error();
+                                           }
+                                       }
+                                       return {};
+                                   }),
+             this, [this](const Result<void> &done) {
+                 if (!done && m_panel) {
+                     m_panel->showError(done.error());
+                 } else {
+                     refresh();
+                 }
+             });
 }

@@ -4,6 +4,7 @@
 
 #include "app/settings/appsettings.h"
 #include "dialogs/workspace/whoareyoudialog.h"
+#include "models/core/whendone.h"
 #include "models/database/recordstore.h"
 
 namespace {
@@ -90,21 +91,20 @@ void PersonController::find(QWidget *window, const QString &field, const QString
     const Catalog &catalog = m_catalog;
     const Clock &clock = m_database->clock();
     const QPointer<QWidget> parent(window);
-    m_database
-        ->run<KnownPerson>(Lane::Interactive,
-                           [&catalog, &clock, field, value](Executor &executor) {
-                               RecordOperations records(catalog, executor, clock);
-                               return findPerson(records, field, value);
-                           })
-        .then(this, [this, parent](const Result<KnownPerson> &found) {
-            if (!found) {
-                emit failed(found.error());
-            } else if (found.value().id.isEmpty()) {
-                ask(parent);
-            } else {
-                take(found.value().id, found.value().name, found.value().zone);
-            }
-        });
+    whenDone(m_database->run<KnownPerson>(Lane::Interactive,
+                                          [&catalog, &clock, field, value](Executor &executor) {
+                                              RecordOperations records(catalog, executor, clock);
+                                              return findPerson(records, field, value);
+                                          }),
+             this, [this, parent](const Result<KnownPerson> &found) {
+                 if (!found) {
+                     emit failed(found.error());
+                 } else if (found.value().id.isEmpty()) {
+                     ask(parent);
+                 } else {
+                     take(found.value().id, found.value().name, found.value().zone);
+                 }
+             });
 }
 
 void PersonController::take(const QString &id, const QString &name, const QString &zone)
@@ -156,21 +156,21 @@ void PersonController::create(const QString &firstName, const QString &lastName,
     if (!email.isEmpty()) {
         values.insert(QStringLiteral("email"), email);
     }
-    m_database
-        ->run<Record>(Lane::Interactive,
-                      [&catalog, &clock, values](Executor &executor) {
-                          return RecordOperations(catalog, executor, clock).create(QStringLiteral("admins"), values);
-                      })
-        .then(this, [this](const Result<Record> &made) {
-            if (made) {
-                const Record &record = made.value();
-                const QString name = record.value(QStringLiteral("first_name")).toString() % QLatin1Char(' ')
-                    % record.value(QStringLiteral("last_name")).toString();
-                take(record.id, name, record.value(QStringLiteral("timezone")).toString());
-            } else if (m_dialog) {
-                m_dialog->showError(made.error());
-            } else {
-                emit failed(made.error());
-            }
-        });
+    whenDone(m_database->run<Record>(
+                 Lane::Interactive,
+                 [&catalog, &clock, values](Executor &executor) {
+                     return RecordOperations(catalog, executor, clock).create(QStringLiteral("admins"), values);
+                 }),
+             this, [this](const Result<Record> &made) {
+                 if (made) {
+                     const Record &record = made.value();
+                     const QString name = record.value(QStringLiteral("first_name")).toString() % QLatin1Char(' ') %
+                                          record.value(QStringLiteral("last_name")).toString();
+                     take(record.id, name, record.value(QStringLiteral("timezone")).toString());
+                 } else if (m_dialog) {
+                     m_dialog->showError(made.error());
+                 } else {
+                     emit failed(made.error());
+                 }
+             });
 }

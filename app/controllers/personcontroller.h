@@ -22,7 +22,8 @@ public:
     PersonController(const Catalog &catalog, std::shared_ptr<Database> database, AppSettings &settings,
                      QObject *parent = nullptr);
 
-    /// Takes the remembered person if they are still there and active, else shows the dialog. `email` (--as) goes first.
+    /// Takes the remembered person if they are still there and active, else shows the dialog. `email` (--as) goes
+    /// first.
     void start(QWidget *window, const QString &email = QString());
     /// "I am somebody else…"
     void ask(QWidget *window);

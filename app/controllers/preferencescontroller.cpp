@@ -14,9 +14,12 @@ namespace {
 ThemePreference themePreference(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light: return ThemePreference::Light;
-    case ThemeChoice::Dark: return ThemePreference::Dark;
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return ThemePreference::Light;
+    case ThemeChoice::Dark:
+        return ThemePreference::Dark;
+    case ThemeChoice::System:
+        break;
     }
     return ThemePreference::System;
 }
@@ -57,7 +60,8 @@ void PreferencesController::apply()
     emit formatChanged(format());
 }
 
-void PreferencesController::setContext(const QString &personsZone, const QString &workspacesZone, const QString &currency)
+void PreferencesController::setContext(const QString &personsZone, const QString &workspacesZone,
+                                       const QString &currency)
 {
     m_personsZone = personsZone;
     m_workspacesZone = workspacesZone;
@@ -79,7 +83,8 @@ void PreferencesController::showDialog(QWidget *window)
 {
     if (!m_dialog) {
         m_dialog = new PreferencesDialog(
-            current(), [this](const Preferences &preferences) { return formatFor(preferences); }, m_clock.now(), window);
+            current(), [this](const Preferences &preferences) { return formatFor(preferences); }, m_clock.now(),
+            window);
         connect(m_dialog, &PreferencesDialog::preferencesChanged, this, &PreferencesController::take);
     }
     m_dialog->open();

@@ -12,6 +12,7 @@
 #include "dialogs/workspace/passworddialog.h"
 #include "dialogs/workspace/welcomedialog.h"
 #include "dialogs/workspace/workdialog.h"
+#include "models/core/whendone.h"
 #include "models/operations/background.h"
 #include "models/operations/locationwarning.h"
 #include "views/common/messagebar.h"
@@ -26,7 +27,8 @@ WorkspaceController::WorkspaceController(WorkspaceGateway gateway, const Service
     : QObject(parent)
     , m_services(services)
     , m_opener(new WorkspaceOpener(std::move(gateway), services.settings, services.secrets, services.clock, this))
-    , m_demoFile(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) % QLatin1String("/demo.semillero"))
+    , m_demoFile(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) %
+                 QLatin1String("/demo.semillero"))
 {
     connect(m_opener, &WorkspaceOpener::started, this, &WorkspaceController::onStarted);
     connect(m_opener, &WorkspaceOpener::finished, this, &WorkspaceController::onFinished);
@@ -196,8 +198,10 @@ void WorkspaceController::showConnectionDialogFor(const DatabaseProfile &profile
                 m_opener->openWithPassword(choice.profile, choice.password, choice.rememberPassword);
             }
         });
-        connect(m_connection, &ConnectionDialog::connectionFileRequested, this, &WorkspaceController::readConnectionFileInto);
-        connect(m_connection, &ConnectionDialog::saveConnectionFileRequested, this, &WorkspaceController::saveConnectionFile);
+        connect(m_connection, &ConnectionDialog::connectionFileRequested, this,
+                &WorkspaceController::readConnectionFileInto);
+        connect(m_connection, &ConnectionDialog::saveConnectionFileRequested, this,
+                &WorkspaceController::saveConnectionFile);
         connect(m_connection, &QDialog::rejected, this, [this] {
             m_opener->cancel();
             if (!m_window && !m_welcome) {
@@ -228,7 +232,8 @@ void WorkspaceController::saveConnectionFile(const DatabaseProfile &profile)
             m_connection->messageBar()->showError(written.error());
         } else {
             m_connection->messageBar()->showMessage(
-                MessageBar::Level::Success, tr("Saved without password. Give the file to the people who shall connect."));
+                MessageBar::Level::Success,
+                tr("Saved without password. Give the file to the people who shall connect."));
         }
     });
 }
@@ -283,15 +288,15 @@ void WorkspaceController::checkLocation(const DatabaseProfile &profile)
         return;
     }
     const QString path = profile.filePath;
-    runInBackground([path] { return Result<std::optional<LocationWarning>>(locationWarning(path)); })
-        .then(this, [this](const Result<std::optional<LocationWarning>> &found) {
-            if (found && found.value()) {
-                Error error;
-                error.code = ErrorCode::Io;
-                error.message = found.value()->sentence;
-                emit noticed(error);
-            }
-        });
+    whenDone(runInBackground([path] { return Result<std::optional<LocationWarning>>(locationWarning(path)); }), this,
+             [this](const Result<std::optional<LocationWarning>> &found) {
+                 if (found && found.value()) {
+                     Error error;
+                     error.code = ErrorCode::Io;
+                     error.message = found.value()->sentence;
+                     emit noticed(error);
+                 }
+             });
 }
 
 void WorkspaceController::askPassword(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable)
@@ -352,7 +357,7 @@ void WorkspaceController::showBackupsOf(const DatabaseProfile &profile)
 void WorkspaceController::offerSchema(const Error &error, const DatabaseProfile &profile)
 {
     const QString password = m_opener->lastPassword();
-    m_opener->gateway().probe(profile, password).then(this, [=, this](const Result<ServerReport> &report) {
+    whenDone(m_opener->gateway().probe(profile, password), this, [=, this](const Result<ServerReport> &report) {
         if (!report || report.value().schema != SchemaState::Empty) {
             showProblem(error, profile);
             return;
@@ -369,7 +374,8 @@ void WorkspaceController::offerSchema(const Error &error, const DatabaseProfile 
 void WorkspaceController::showProblem(const Error &error, const DatabaseProfile &profile)
 {
     auto *dialog = new OpenProblemDialog(error, profile, dialogParent());
-    connect(dialog, &OpenProblemDialog::actionChosen, this, [this, profile](OpenAction action) { act(action, profile); });
+    connect(dialog, &OpenProblemDialog::actionChosen, this,
+            [this, profile](OpenAction action) { act(action, profile); });
     connect(dialog, &QDialog::rejected, this, &WorkspaceController::showWelcomeIfAlone);
     dialog->open();
 }
@@ -387,26 +393,41 @@ void WorkspaceController::retry(const DatabaseProfile &profile)
 void WorkspaceController::act(OpenAction action, const DatabaseProfile &profile)
 {
     switch (action) {
-    case OpenAction::Retry: retry(profile); break;
-    case OpenAction::ChooseAnother: showWelcome(); break;
+    case OpenAction::Retry:
+        retry(profile);
+        break;
+    case OpenAction::ChooseAnother:
+        showWelcome();
+        break;
     case OpenAction::Migrate:
-    case OpenAction::CreateSchema: m_opener->migrate(profile, m_opener->lastPassword()); break;
-    case OpenAction::RestoreBackup: showBackupsOf(profile); break;
-    case OpenAction::OpenCopy: openWritableCopy(profile); break;
-    case OpenAction::EnterPassword: askPassword(profile, QString(), true); break;
-    case OpenAction::EditConnection: showConnectionDialogFor(profile); break;
+    case OpenAction::CreateSchema:
+        m_opener->migrate(profile, m_opener->lastPassword());
+        break;
+    case OpenAction::RestoreBackup:
+        showBackupsOf(profile);
+        break;
+    case OpenAction::OpenCopy:
+        openWritableCopy(profile);
+        break;
+    case OpenAction::EnterPassword:
+        askPassword(profile, QString(), true);
+        break;
+    case OpenAction::EditConnection:
+        showConnectionDialogFor(profile);
+        break;
     case OpenAction::ShowFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(profile.filePath).absolutePath()));
         showWelcomeIfAlone();
         break;
-    case OpenAction::CopyCommand: break;
+    case OpenAction::CopyCommand:
+        break;
     }
 }
 
 void WorkspaceController::openWritableCopy(const DatabaseProfile &profile)
 {
     chooseNewWorkspaceFile(dialogParent(), m_services.settings, this, [this, profile](const QString &path) {
-        copyWorkspaceFile(profile.filePath, path).then(this, [this, path](const Result<void> &copied) {
+        whenDone(copyWorkspaceFile(profile.filePath, path), this, [this, path](const Result<void> &copied) {
             const DatabaseProfile target = DatabaseProfile::forFile(path);
             if (copied) {
                 openProfile(target);

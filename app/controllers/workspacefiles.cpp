@@ -28,7 +28,8 @@ struct FileQuestion
     QString name;   ///< proposed for a new file
 };
 
-void askForFile(QWidget *parent, AppSettings &settings, QObject *context, const FileQuestion &question, FileChosen chosen)
+void askForFile(QWidget *parent, AppSettings &settings, QObject *context, const FileQuestion &question,
+                FileChosen chosen)
 {
     auto *dialog = new QFileDialog(parent, question.title, settings.lastFolder(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -39,10 +40,11 @@ void askForFile(QWidget *parent, AppSettings &settings, QObject *context, const 
         dialog->setDefaultSuffix(question.suffix);
         dialog->selectFile(question.name);
     }
-    QObject::connect(dialog, &QFileDialog::fileSelected, context, [&settings, chosen = std::move(chosen)](const QString &path) {
-        settings.setLastFolder(QFileInfo(path).absolutePath());
-        chosen(path);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, context,
+                     [&settings, chosen = std::move(chosen)](const QString &path) {
+                         settings.setLastFolder(QFileInfo(path).absolutePath());
+                         chosen(path);
+                     });
     dialog->open();
 }
 
@@ -52,7 +54,8 @@ void chooseWorkspaceFile(QWidget *parent, AppSettings &settings, QObject *contex
 {
     askForFile(parent, settings, context,
                {fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Open a workspace")),
-                fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Workspaces (*.semillero *.semillero-server);;All files (*)")),
+                fileDialogText(
+                    QT_TRANSLATE_NOOP("WorkspaceFiles", "Workspaces (*.semillero *.semillero-server);;All files (*)")),
                 {},
                 {}},
                std::move(chosen));
@@ -62,7 +65,8 @@ void chooseNewWorkspaceFile(QWidget *parent, AppSettings &settings, QObject *con
 {
     askForFile(parent, settings, context,
                {fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "New workspace")),
-                fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Workspaces (*.semillero)")), QStringLiteral("semillero"),
+                fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Workspaces (*.semillero)")),
+                QStringLiteral("semillero"),
                 //: the proposed name of a new workspace's file
                 fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "My ecosystem")) % workspaceFileSuffix},
                std::move(chosen));
@@ -70,12 +74,13 @@ void chooseNewWorkspaceFile(QWidget *parent, AppSettings &settings, QObject *con
 
 void chooseConnectionFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen)
 {
-    askForFile(parent, settings, context,
-               {fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Read a connection file")),
-                fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Connection files (*.semillero-server);;All files (*)")),
-                {},
-                {}},
-               std::move(chosen));
+    askForFile(
+        parent, settings, context,
+        {fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Read a connection file")),
+         fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Connection files (*.semillero-server);;All files (*)")),
+         {},
+         {}},
+        std::move(chosen));
 }
 
 void chooseNewConnectionFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen)
@@ -95,8 +100,9 @@ QFuture<Result<void>> copyWorkspaceFile(const QString &from, const QString &to)
         if (QFileInfo::exists(to)) {
             Error error;
             error.code = ErrorCode::Io;
-            error.message = fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "%1 is there already. Choose another name."))
-                                .arg(QDir::toNativeSeparators(to));
+            error.message =
+                fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "%1 is there already. Choose another name."))
+                    .arg(QDir::toNativeSeparators(to));
             return error;
         }
         Result<void> copied = copySqlite(from, to);

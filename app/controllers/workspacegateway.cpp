@@ -15,7 +15,8 @@ namespace {
 
 void removeUnfinishedWorkspace(const QString &filePath)
 {
-    for (const QLatin1String tail : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+    for (const QLatin1String tail :
+         {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
         QFile::remove(filePath % tail);
     }
 }
@@ -53,8 +54,9 @@ Result<void> makeWorkspace(const QString &filePath, bool demo, const Clock &cloc
     if (made && !QFile::rename(draft, filePath)) {
         Error error;
         error.code = ErrorCode::Io;
-        error.message = QCoreApplication::translate("WorkspaceGateway", "%1 cannot be made. Check that you may write there.")
-                            .arg(filePath);
+        error.message =
+            QCoreApplication::translate("WorkspaceGateway", "%1 cannot be made. Check that you may write there.")
+                .arg(filePath);
         made = error;
     }
     removeUnfinishedWorkspace(draft);
@@ -70,9 +72,8 @@ WorkspaceGateway WorkspaceGateway::standard(const Clock &clock, const Catalog &c
         return Database::open(profile, password, clock);
     };
     gateway.create = [&clock, &catalog](const QString &filePath, bool demo, const CancelToken &token) {
-        return runInBackground([&clock, &catalog, filePath, demo, token] {
-            return makeWorkspace(filePath, demo, clock, catalog, token);
-        });
+        return runInBackground(
+            [&clock, &catalog, filePath, demo, token] { return makeWorkspace(filePath, demo, clock, catalog, token); });
     };
     gateway.migrate = [&clock](const DatabaseProfile &profile, const QString &password) {
         return runInBackground([&clock, profile, password] { return migrateWorkspace(profile, password, clock); });

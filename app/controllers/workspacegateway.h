@@ -9,8 +9,8 @@
 
 class Catalog;
 
-/// What opening workspaces needs from the layers below, as functions, so that tests put others in their place. Every call
-/// returns at once.
+/// What opening workspaces needs from the layers below, as functions, so that tests put others in their place. Every
+/// call returns at once.
 struct WorkspaceGateway
 {
     using Opened = Result<std::shared_ptr<Database>>;

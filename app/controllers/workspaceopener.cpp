@@ -3,11 +3,12 @@
 #include "app/controllers/workspaceopener.h"
 
 #include "app/settings/appsettings.h"
+#include "models/core/whendone.h"
 #include "models/operations/background.h"
 #include "models/operations/workspacebackups.h"
 
-WorkspaceOpener::WorkspaceOpener(WorkspaceGateway gateway, AppSettings &settings, SecretStore &secrets, const Clock &clock,
-                                 QObject *parent)
+WorkspaceOpener::WorkspaceOpener(WorkspaceGateway gateway, AppSettings &settings, SecretStore &secrets,
+                                 const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_gateway(std::move(gateway))
     , m_settings(settings)
@@ -38,7 +39,7 @@ void WorkspaceOpener::open(const DatabaseProfile &profile)
         openNow(request, profile, QString());
         return;
     }
-    m_secrets.find(profile).then(this, [this, request, profile](const SecretLookup &lookup) {
+    whenDone(m_secrets.find(profile), this, [this, request, profile](const SecretLookup &lookup) {
         if (request != m_request) {
             return;
         }
@@ -62,26 +63,27 @@ void WorkspaceOpener::openWithPassword(const DatabaseProfile &profile, const QSt
 
 void WorkspaceOpener::openNow(int request, const DatabaseProfile &profile, const QString &password)
 {
-    m_gateway.open(profile, password).then(this, [this, request, profile, password](const WorkspaceGateway::Opened &opened) {
-        if (request != m_request) {
-            return;
-        }
-        if (!opened) {
-            fail(opened.error(), profile);
-            return;
-        }
-        if (m_keepPassword) {
-            keepPassword(profile, password);
-        }
-        succeed(opened.value());
-    });
+    whenDone(m_gateway.open(profile, password), this,
+             [this, request, profile, password](const WorkspaceGateway::Opened &opened) {
+                 if (request != m_request) {
+                     return;
+                 }
+                 if (!opened) {
+                     fail(opened.error(), profile);
+                     return;
+                 }
+                 if (m_keepPassword) {
+                     keepPassword(profile, password);
+                 }
+                 succeed(opened.value());
+             });
 }
 
 void WorkspaceOpener::create(const QString &filePath, bool demo)
 {
     const int request = begin(demo ? tr("Making the demo…") : tr("Making the workspace…"), demo);
     const DatabaseProfile profile = DatabaseProfile::forFile(filePath);
-    m_gateway.create(filePath, demo, m_token).then(this, [this, request, profile](const Result<void> &created) {
+    whenDone(m_gateway.create(filePath, demo, m_token), this, [this, request, profile](const Result<void> &created) {
         if (request != m_request) {
             return;
         }
@@ -102,31 +104,32 @@ void WorkspaceOpener::migrate(const DatabaseProfile &profile, const QString &pas
         return;
     }
     const WorkspaceBackups backups(profile.filePath, m_clock, m_backupFolder);
-    runInBackground([backups] { return backups.copy(BackupKind::BeforeMigration); })
-        .then(this, [this, request, profile, password](const Result<BackupCopy> &copied) {
-            if (request != m_request) {
-                return;
-            }
-            if (!copied) {
-                fail(copied.error(), profile);
-            } else {
-                migrateNow(request, profile, password);
-            }
-        });
+    whenDone(runInBackground([backups] { return backups.copy(BackupKind::BeforeMigration); }), this,
+             [this, request, profile, password](const Result<BackupCopy> &copied) {
+                 if (request != m_request) {
+                     return;
+                 }
+                 if (!copied) {
+                     fail(copied.error(), profile);
+                 } else {
+                     migrateNow(request, profile, password);
+                 }
+             });
 }
 
 void WorkspaceOpener::migrateNow(int request, const DatabaseProfile &profile, const QString &password)
 {
-    m_gateway.migrate(profile, password).then(this, [this, request, profile, password](const Result<QStringList> &steps) {
-        if (request != m_request) {
-            return;
-        }
-        if (!steps) {
-            fail(steps.error(), profile);
-        } else {
-            openNow(request, profile, password);
-        }
-    });
+    whenDone(m_gateway.migrate(profile, password), this,
+             [this, request, profile, password](const Result<QStringList> &steps) {
+                 if (request != m_request) {
+                     return;
+                 }
+                 if (!steps) {
+                     fail(steps.error(), profile);
+                 } else {
+                     openNow(request, profile, password);
+                 }
+             });
 }
 
 void WorkspaceOpener::cancel()
@@ -161,7 +164,7 @@ void WorkspaceOpener::fail(const Error &error, const DatabaseProfile &profile)
 
 void WorkspaceOpener::keepPassword(const DatabaseProfile &profile, const QString &password)
 {
-    m_secrets.keep(profile, password).then(this, [this](const Result<void> &kept) {
+    whenDone(m_secrets.keep(profile, password), this, [this](const Result<void> &kept) {
         if (!kept) {
             emit noticed(kept.error());
         }

@@ -20,10 +20,12 @@ public:
     WorkspaceOpener(WorkspaceGateway gateway, AppSettings &settings, SecretStore &secrets, const Clock &clock,
                     QObject *parent = nullptr);
 
-    /// For a server the password comes from the SecretStore; without one, passwordNeeded() is emitted unless libpq finds it.
+    /// For a server the password comes from the SecretStore; without one, passwordNeeded() is emitted unless libpq
+    /// finds it.
     void open(const DatabaseProfile &profile);
     void openWithPassword(const DatabaseProfile &profile, const QString &password, bool remember);
-    /// Makes an empty workspace and opens it; with `demo`, filled with the demo ecosystem. A cancelled or failed one leaves no file.
+    /// Makes an empty workspace and opens it; with `demo`, filled with the demo ecosystem. A cancelled or failed one
+    /// leaves no file.
     void create(const QString &filePath, bool demo);
     /// Brings a workspace up to date (a local one after a copy of it) and opens it.
     void migrate(const DatabaseProfile &profile, const QString &password);

@@ -9,10 +9,11 @@
 /// country where its language is the same.
 [[nodiscard]] QLocale numberLocale(const QString &numberFormat, const QString &language);
 
-/// The zone in which instants are shown: the preference, else the person's (users.timezone), else the workspace's, else the
-/// system's, else America/Bogota. Names that this computer does not know are passed over.
+/// The zone in which instants are shown: the preference, else the person's (users.timezone), else the workspace's, else
+/// the system's, else America/Bogota. Names that this computer does not know are passed over.
 [[nodiscard]] QTimeZone displayZone(const QByteArray &preferred, const QString &persons, const QString &workspaces);
 
 /// All of it for the record tables and forms.
-[[nodiscard]] DisplayFormat displayFormat(const Preferences &preferences, const QString &language, const QString &personsZone,
-                                          const QString &workspacesZone, const QString &currency);
+[[nodiscard]] DisplayFormat displayFormat(const Preferences &preferences, const QString &language,
+                                          const QString &personsZone, const QString &workspacesZone,
+                                          const QString &currency);

@@ -49,8 +49,8 @@ void LanguageSwitcher::apply(const QString &language, const QString &numberForma
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
     const QString qtFile = QStringLiteral("qtbase_") % wanted;
-    if (m_qt.load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
-        || m_qt.load(qtFile, QCoreApplication::applicationDirPath() % QLatin1String("/translations"))) {
+    if (m_qt.load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        m_qt.load(qtFile, QCoreApplication::applicationDirPath() % QLatin1String("/translations"))) {
         QCoreApplication::installTranslator(&m_qt);
     }
     if (m_program.load(QStringLiteral(":/i18n/semillero_%1.qm").arg(wanted))) {

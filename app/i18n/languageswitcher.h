@@ -22,8 +22,8 @@ public:
     /// English where the system speaks English, else Spanish.
     [[nodiscard]] static QString systemLanguage();
 
-    /// "es" or "en"; empty: systemLanguage(). Sets QLocale's default too: `numberFormat` (see Preferences), or the one that
-    /// goes with the language.
+    /// "es" or "en"; empty: systemLanguage(). Sets QLocale's default too: `numberFormat` (see Preferences), or the one
+    /// that goes with the language.
     void apply(const QString &language, const QString &numberFormat = QString());
     /// The one in use now, never empty.
     [[nodiscard]] QString language() const { return m_language; }

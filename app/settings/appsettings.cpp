@@ -41,9 +41,12 @@ ThemeChoice themeFromText(const QString &text)
 QString themeToText(ThemeChoice theme)
 {
     switch (theme) {
-    case ThemeChoice::Light: return QStringLiteral("light");
-    case ThemeChoice::Dark: return QStringLiteral("dark");
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
     }
     return QStringLiteral("system");
 }
@@ -131,7 +134,8 @@ QList<RecentWorkspace> AppSettings::recentWorkspaces() const
 {
     QList<RecentWorkspace> recent = readRecent();
     for (RecentWorkspace &workspace : recent) {
-        workspace.missing = workspace.profile.engine == Engine::Sqlite && !QFileInfo::exists(workspace.profile.filePath);
+        workspace.missing =
+            workspace.profile.engine == Engine::Sqlite && !QFileInfo::exists(workspace.profile.filePath);
     }
     return recent;
 }

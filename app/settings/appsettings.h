@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QString person(const DatabaseProfile &workspace) const;
     void setPerson(const DatabaseProfile &workspace, const QString &userId);
 
-    /// Geometry, header and splitter states, each under a fixed key such as "window/geometry" or "records/users/header".
+    /// Geometry, header and splitter states, each under a fixed key such as "window/geometry" or
+    /// "records/users/header".
     [[nodiscard]] QByteArray state(const QString &key) const override;
     void setState(const QString &key, const QByteArray &state) override;
     /// Other small choices of the same kind (open groups, column widths); kept as QSettings keeps variants.

@@ -33,8 +33,10 @@ Result<DatabaseProfile> readConnectionFile(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return connectionFileError(ErrorCode::Io,
-                                   QCoreApplication::translate("ConnectionFile", "%1 cannot be read. Check that the file is "
-                                                                                 "there and that you may read it.").arg(shown),
+                                   QCoreApplication::translate("ConnectionFile",
+                                                               "%1 cannot be read. Check that the file is "
+                                                               "there and that you may read it.")
+                                       .arg(shown),
                                    file.errorString());
     }
     QJsonParseError trouble;
@@ -42,14 +44,17 @@ Result<DatabaseProfile> readConnectionFile(const QString &path)
     const QJsonObject json = document.object();
     if (json.value(QLatin1String("format")).toString() != connectionFormat) {
         return connectionFileError(ErrorCode::InvalidFormat,
-                                   QCoreApplication::translate("ConnectionFile", "%1 is not a connection file of Semillero. "
-                                                                                 "Ask your administrator for a new one.").arg(shown),
+                                   QCoreApplication::translate("ConnectionFile",
+                                                               "%1 is not a connection file of Semillero. "
+                                                               "Ask your administrator for a new one.")
+                                       .arg(shown),
                                    trouble.errorString());
     }
     Result<DatabaseProfile> profile = profileFromJson(json);
     if (profile && profile.value().engine != Engine::PostgreSql) {
-        return connectionFileError(ErrorCode::InvalidFormat,
-                                   QCoreApplication::translate("ConnectionFile", "%1 does not name a server.").arg(shown), {});
+        return connectionFileError(
+            ErrorCode::InvalidFormat,
+            QCoreApplication::translate("ConnectionFile", "%1 does not name a server.").arg(shown), {});
     }
     if (profile && !profile.value().rootCertificate.isEmpty()) {
         const QString certificate = profile.value().rootCertificate;
@@ -67,10 +72,11 @@ Result<void> writeConnectionFile(const QString &path, const DatabaseProfile &pro
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(json).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return connectionFileError(ErrorCode::Io,
-                                   QCoreApplication::translate("ConnectionFile", "%1 cannot be written. Choose another folder.")
-                                       .arg(QDir::toNativeSeparators(path)),
-                                   file.errorString());
+        return connectionFileError(
+            ErrorCode::Io,
+            QCoreApplication::translate("ConnectionFile", "%1 cannot be written. Choose another folder.")
+                .arg(QDir::toNativeSeparators(path)),
+            file.errorString());
     }
     return {};
 }

@@ -15,8 +15,12 @@ SecretReply replyOf(QKeychain::Job *job)
 {
     SecretReply reply;
     switch (job->error()) {
-    case QKeychain::NoError: reply.state = SecretReply::State::Found; break;
-    case QKeychain::EntryNotFound: reply.state = SecretReply::State::NotFound; break;
+    case QKeychain::NoError:
+        reply.state = SecretReply::State::Found;
+        break;
+    case QKeychain::EntryNotFound:
+        reply.state = SecretReply::State::NotFound;
+        break;
     default:
         reply.state = SecretReply::State::Unavailable;
         reply.detail = job->errorString();
@@ -45,8 +49,7 @@ void KeychainBackend::write(const QString &key, const QString &secret, Answer an
     auto *job = new QKeychain::WritePasswordJob(keychainService());
     job->setKey(key);
     job->setTextData(secret);
-    QObject::connect(job, &QKeychain::Job::finished, job,
-                     [job, answer = std::move(answer)] { answer(replyOf(job)); });
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, answer = std::move(answer)] { answer(replyOf(job)); });
     job->start();
 }
 
@@ -54,7 +57,6 @@ void KeychainBackend::remove(const QString &key, Answer answer)
 {
     auto *job = new QKeychain::DeletePasswordJob(keychainService());
     job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, job,
-                     [job, answer = std::move(answer)] { answer(replyOf(job)); });
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, answer = std::move(answer)] { answer(replyOf(job)); });
     job->start();
 }

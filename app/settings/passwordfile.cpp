@@ -47,8 +47,9 @@ bool passwordLineMatches(const QString &line, const DatabaseProfile &profile)
         return false;
     }
     // A socket's folder stands as "localhost" in the file, as libpq looks it up.
-    const QString host = profile.host.isEmpty() || profile.host.startsWith(QLatin1Char('/')) ? QStringLiteral("localhost")
-                                                                                             : profile.host;
+    const QString host = profile.host.isEmpty() || profile.host.startsWith(QLatin1Char('/'))
+                             ? QStringLiteral("localhost")
+                             : profile.host;
     const std::array<QString, 4> wanted = {host, QString::number(profile.port),
                                            profile.database.isEmpty() ? profile.user : profile.database, profile.user};
     for (qsizetype i = 0; i < 4; ++i) {
@@ -62,8 +63,8 @@ bool passwordLineMatches(const QString &line, const DatabaseProfile &profile)
 bool passwordFileHas(const DatabaseProfile &profile)
 {
 #ifdef Q_OS_WIN
-    const QString path = standardFile("PGPASSFILE", QDir(qEnvironmentVariable("APPDATA")).absoluteFilePath(
-                                                        QStringLiteral("postgresql/pgpass.conf")));
+    const QString path = standardFile(
+        "PGPASSFILE", QDir(qEnvironmentVariable("APPDATA")).absoluteFilePath(QStringLiteral("postgresql/pgpass.conf")));
     const bool usable = true;
 #else
     const QString path = standardFile("PGPASSFILE", QStringLiteral(".pgpass"));

@@ -4,8 +4,8 @@
 
 #include "models/database/profile.h"
 
-/// True when a line of libpq's password file (PGPASSFILE, else ~/.pgpass) is for this connection and libpq will use it (nobody
-/// else may read the file). The password itself is not read. Blocking, small.
+/// True when a line of libpq's password file (PGPASSFILE, else ~/.pgpass) is for this connection and libpq will use it
+/// (nobody else may read the file). The password itself is not read. Blocking, small.
 [[nodiscard]] bool passwordFileHas(const DatabaseProfile &profile);
 
 /// The decision about one line, `host:port:database:user:password` with `*` and escaped colons.

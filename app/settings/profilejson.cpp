@@ -36,7 +36,8 @@ Error wrongMember(const QString &sentence, const QString &member)
 
 QString tlsModeName(TlsMode mode)
 {
-    return std::find_if(tlsNames.begin(), tlsNames.end(), [mode](const TlsName &entry) { return entry.mode == mode; })->name;
+    return std::find_if(tlsNames.begin(), tlsNames.end(), [mode](const TlsName &entry) { return entry.mode == mode; })
+        ->name;
 }
 
 QJsonObject profileToJson(const DatabaseProfile &profile)
@@ -82,16 +83,18 @@ Result<DatabaseProfile> profileFromJson(const QJsonObject &json)
                            QStringLiteral("port"));
     }
     const QString tls = text(QLatin1String("tls"));
-    const auto known = std::find_if(tlsNames.begin(), tlsNames.end(), [&tls](const TlsName &entry) { return tls == entry.name; });
+    const auto known =
+        std::find_if(tlsNames.begin(), tlsNames.end(), [&tls](const TlsName &entry) { return tls == entry.name; });
     if (known != tlsNames.end()) {
         profile.tls = known->mode;
     } else if (!tls.isEmpty()) {
-        return wrongMember(QCoreApplication::translate("Profile",
-                                                       "The encryption has to be verify-full, verify-ca, require or disable."),
+        return wrongMember(QCoreApplication::translate(
+                               "Profile", "The encryption has to be verify-full, verify-ca, require or disable."),
                            QStringLiteral("tls"));
     }
     if (profile.host.isEmpty() && profile.service.isEmpty()) {
-        return wrongMember(QCoreApplication::translate("Profile", "The server's address is missing."), QStringLiteral("host"));
+        return wrongMember(QCoreApplication::translate("Profile", "The server's address is missing."),
+                           QStringLiteral("host"));
     }
     return profile;
 }

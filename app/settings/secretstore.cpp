@@ -14,8 +14,9 @@ Error keychainError(const SecretReply &reply)
 {
     Error error;
     error.code = ErrorCode::Unsupported;
-    error.message = SecretStore::tr("This computer's keychain is not available, so the password was not stored. It will be "
-                                    "asked for each time, unless it stands in PostgreSQL's password file.");
+    error.message =
+        SecretStore::tr("This computer's keychain is not available, so the password was not stored. It will be "
+                        "asked for each time, unless it stands in PostgreSQL's password file.");
     error.detail = reply.detail;
     return error;
 }
@@ -35,7 +36,8 @@ SecretLookup lookupWithoutKeychain(const DatabaseProfile &profile, bool keychain
         lookup.source = SecretLookup::Source::ServiceFile;
         lookup.explanation = SecretStore::tr("The password comes from PostgreSQL's service file.");
     } else if (!keychainAvailable) {
-        lookup.explanation = SecretStore::tr("This computer's keychain is not available, so the password is asked for each time.");
+        lookup.explanation =
+            SecretStore::tr("This computer's keychain is not available, so the password is asked for each time.");
     }
     return lookup;
 }
@@ -88,8 +90,9 @@ QFuture<Result<void>> SecretStore::keep(const DatabaseProfile &profile, const QS
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     m_backend->write(workspaceKey(profile), password, timed([promise](const SecretReply &reply) {
-                         promise->addResult(reply.state == SecretReply::State::Found ? Result<void>()
-                                                                                     : Result<void>(keychainError(reply)));
+                         promise->addResult(reply.state == SecretReply::State::Found
+                                                ? Result<void>()
+                                                : Result<void>(keychainError(reply)));
                          promise->finish();
                      }));
     return promise->future();

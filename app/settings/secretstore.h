@@ -16,11 +16,11 @@
 struct SecretLookup
 {
     enum class Source {
-        Keychain,    ///< `password` is set
+        Keychain,     ///< `password` is set
         PasswordFile, ///< libpq reads it from its password file (~/.pgpass) by itself
-        ServiceFile, ///< libpq reads it from its service file by itself
-        Environment, ///< PGPASSWORD is set
-        Ask          ///< the person has to type it
+        ServiceFile,  ///< libpq reads it from its service file by itself
+        Environment,  ///< PGPASSWORD is set
+        Ask           ///< the person has to type it
     };
     Source source = Source::Ask;
     QString password;
@@ -38,8 +38,8 @@ class SecretStore final : public QObject
 public:
     static constexpr std::chrono::milliseconds defaultTimeLimit{3000};
 
-    explicit SecretStore(std::unique_ptr<SecretBackend> backend,
-                         std::chrono::milliseconds timeLimit = defaultTimeLimit, QObject *parent = nullptr);
+    explicit SecretStore(std::unique_ptr<SecretBackend> backend, std::chrono::milliseconds timeLimit = defaultTimeLimit,
+                         QObject *parent = nullptr);
     ~SecretStore() override;
 
     [[nodiscard]] QFuture<SecretLookup> find(const DatabaseProfile &profile);

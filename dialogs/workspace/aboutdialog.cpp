@@ -71,12 +71,14 @@ void AboutDialog::retranslate()
     setHeading(tr("About Semillero"), tr("Version %1").arg(m_version));
     const auto paragraph = [](const QString &words) { return QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()); };
     m_about->setHtml(
-        paragraph(tr("Semillero is the workplace of an entrepreneurship ecosystem: programs and cohorts, entrepreneurs and "
-                     "their projects, mentors, meetings, and the figures that show whether it works."))
-        % paragraph(tr("It works with a file on this computer or with a PostgreSQL server of your organization."))
-        % paragraph(tr("Semillero is free software: you may use, study, share and improve it under the GNU General Public "
-                       "License, version 3 or later. It comes without any warranty."))
-        % paragraph(tr("Copyright © 2026 the Semillero developers.")));
+        paragraph(
+            tr("Semillero is the workplace of an entrepreneurship ecosystem: programs and cohorts, entrepreneurs and "
+               "their projects, mentors, meetings, and the figures that show whether it works.")) %
+        paragraph(tr("It works with a file on this computer or with a PostgreSQL server of your organization.")) %
+        paragraph(
+            tr("Semillero is free software: you may use, study, share and improve it under the GNU General Public "
+               "License, version 3 or later. It comes without any warranty.")) %
+        paragraph(tr("Copyright © 2026 the Semillero developers.")));
     QString parts = paragraph(tr("Semillero is built with:"));
     parts.append(QStringLiteral("<table cellspacing='6'>"));
     for (const BuiltWith &part : builtWith) {

@@ -70,9 +70,9 @@ BackupsDialog::BackupsDialog(UserPrompt &prompt, const QString &workspaceName, c
 
 void BackupsDialog::retranslate()
 {
-    setHeading(tr("Backup copies"),
-               tr("%1 is copied once a day when you open it. The last %n copies are kept.", nullptr,
-                  WorkspaceBackups::keptCopies).arg(m_workspaceName));
+    setHeading(tr("Backup copies"), tr("%1 is copied once a day when you open it. The last %n copies are kept.",
+                                       nullptr, WorkspaceBackups::keptCopies)
+                                        .arg(m_workspaceName));
     m_table->setHorizontalHeaderLabels({tr("Made"), tr("Why"), tr("Size")});
     m_table->horizontalHeaderItem(SizeColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(MadeAtColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -80,7 +80,8 @@ void BackupsDialog::retranslate()
     m_table->setAccessibleName(tr("Backup copies"));
     m_none->setTitle(tr("There is no copy yet"));
     m_none->setText(tr("One is made by itself on every day that you open the workspace; you can also make one now."));
-    m_where->setText(tr("They lie in %1. Copy one to another disk now and then.").arg(QDir::toNativeSeparators(m_folder)));
+    m_where->setText(
+        tr("They lie in %1. Copy one to another disk now and then.").arg(QDir::toNativeSeparators(m_folder)));
     m_openFolder->setText(tr("Show the folder"));
     m_restore->setText(tr("Restore…"));
     m_backUp->setText(tr("Back up now"));
@@ -109,10 +110,14 @@ QString BackupsDialog::madeAtText(const BackupCopy &copy) const
 QString BackupsDialog::kindText(BackupKind kind)
 {
     switch (kind) {
-    case BackupKind::Daily: return tr("Daily");
-    case BackupKind::Asked: return tr("By you");
-    case BackupKind::BeforeRestore: return tr("Before a restore");
-    case BackupKind::BeforeMigration: return tr("Before an update");
+    case BackupKind::Daily:
+        return tr("Daily");
+    case BackupKind::Asked:
+        return tr("By you");
+    case BackupKind::BeforeRestore:
+        return tr("Before a restore");
+    case BackupKind::BeforeMigration:
+        return tr("Before an update");
     }
     return {};
 }
@@ -123,7 +128,8 @@ void BackupsDialog::fill()
     m_table->setRowCount(int(m_backups.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const BackupCopy &copy = m_backups.at(row);
-        auto *size = new QTableWidgetItem(m_locale.formattedDataSize(copy.bytes, 1, QLocale::DataSizeTraditionalFormat));
+        auto *size =
+            new QTableWidgetItem(m_locale.formattedDataSize(copy.bytes, 1, QLocale::DataSizeTraditionalFormat));
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, MadeAtColumn, new QTableWidgetItem(madeAtText(copy)));
         m_table->setItem(row, KindColumn, new QTableWidgetItem(kindText(copy.kind)));
@@ -152,8 +158,10 @@ void BackupsDialog::askRestore()
     const BackupCopy copy = m_backups.at(row);
     PromptQuestion question;
     question.title = tr("Restore the copy of %1?").arg(madeAtText(copy));
-    question.text = tr("%1 becomes what it was then. Everything that was changed since is replaced, but kept as a backup "
-                       "copy of its own, to which you can go back.").arg(m_workspaceName);
+    question.text =
+        tr("%1 becomes what it was then. Everything that was changed since is replaced, but kept as a backup "
+           "copy of its own, to which you can go back.")
+            .arg(m_workspaceName);
     question.choices = {{tr("Cancel"), PromptChoice::Role::Reject}, {tr("Restore"), PromptChoice::Role::Destructive}};
     m_prompt.ask(this, question, [this, copy](int choice) {
         if (choice == 1) {

@@ -5,6 +5,7 @@
 #include "dialogs/workspace/connectionfields.h"
 #include "dialogs/workspace/connectionreportview.h"
 #include "dialogs/workspace/openguide.h"
+#include "models/core/whendone.h"
 #include "views/common/icons.h"
 #include "views/common/messagebar.h"
 #include "views/common/thememetrics.h"
@@ -52,7 +53,8 @@ ConnectionDialog::ConnectionDialog(ServerProbe probe, bool keychainAvailable, QW
 
 void ConnectionDialog::retranslate()
 {
-    setHeading(tr("Connect to your organization"), tr("Your administrator gives you these, or a connection file that fills them in."));
+    setHeading(tr("Connect to your organization"),
+               tr("Your administrator gives you these, or a connection file that fills them in."));
     m_fields->retranslate();
     m_report->retranslate();
     m_readFile->setText(tr("Read a connection file…"));
@@ -106,11 +108,12 @@ void ConnectionDialog::test()
     messageBar()->clear();
     m_report->showRunning();
     m_test->setEnabled(false);
-    m_probe(m_fields->profile(), m_fields->password()).then(this, [this, number](const Result<ServerReport> &report) {
-        if (number == m_testNumber) {
-            showReport(report);
-        }
-    });
+    whenDone(m_probe(m_fields->profile(), m_fields->password()), this,
+             [this, number](const Result<ServerReport> &report) {
+                 if (number == m_testNumber) {
+                     showReport(report);
+                 }
+             });
 }
 
 void ConnectionDialog::showReport(const Result<ServerReport> &report)

@@ -54,7 +54,8 @@ ConnectionFields::ConnectionFields(bool keychainAvailable, QWidget *parent)
     build();
     buildMore();
     setMoreShown(false);
-    for (QLineEdit *field : {m_name, m_host, m_database, m_user, static_cast<QLineEdit *>(m_password), m_certificate, m_service}) {
+    for (QLineEdit *field :
+         {m_name, m_host, m_database, m_user, static_cast<QLineEdit *>(m_password), m_certificate, m_service}) {
         connect(field, &QLineEdit::textChanged, this, &ConnectionFields::changed);
         connect(field, &QLineEdit::returnPressed, this, &ConnectionFields::submitted);
     }
@@ -137,7 +138,8 @@ void ConnectionFields::setMoreShown(bool shown)
     const int height = shown ? ThemeMetrics::of().dialogControl() : 0;
     m_grid->setRowMinimumHeight(m_row - 4, height);
     m_grid->setRowMinimumHeight(m_row - 2, height);
-    m_moreButton->setIcon(icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconColor::Accent));
+    m_moreButton->setIcon(
+        icon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconColor::Accent));
     updateGeometry();
 }
 
@@ -155,8 +157,9 @@ void ConnectionFields::retranslate()
     m_userLabel->setText(tr("&User"));
     m_passwordLabel->setText(tr("&Password"));
     m_remember->setText(tr("&Remember in this computer's keychain"));
-    m_rememberNote->setText(tr("This computer's keychain is not available. The password is asked for each time, unless it "
-                               "stands in PostgreSQL's password file."));
+    m_rememberNote->setText(
+        tr("This computer's keychain is not available. The password is asked for each time, unless it "
+           "stands in PostgreSQL's password file."));
     m_tlsLabel->setText(tr("&Encryption"));
     m_tls->setItemText(int(TlsMode::VerifyFull), tr("Encrypted, server checked (recommended)"));
     m_tls->setItemText(int(TlsMode::VerifyCa), tr("Encrypted, only the certificate checked"));
@@ -180,15 +183,18 @@ void ConnectionFields::updateTls()
         m_tlsNote->setText(tr("Nobody can read along, and the server proves that it is the one you named."));
         break;
     case TlsMode::VerifyCa:
-        m_tlsNote->setText(tr("Nobody can read along, but another server with a certificate of the same authority could "
-                              "pretend to be yours."));
+        m_tlsNote->setText(
+            tr("Nobody can read along, but another server with a certificate of the same authority could "
+               "pretend to be yours."));
         break;
     case TlsMode::Require:
-        m_tlsNote->setText(tr("The connection is encrypted, but you cannot be sure that it reaches your server: somebody in "
-                              "between could read everything."));
+        m_tlsNote->setText(
+            tr("The connection is encrypted, but you cannot be sure that it reaches your server: somebody in "
+               "between could read everything."));
         break;
     case TlsMode::Disable:
-        m_tlsNote->setText(tr("Everything, the password too, can be read on the way. Use this only inside this computer."));
+        m_tlsNote->setText(
+            tr("Everything, the password too, can be read on the way. Use this only inside this computer."));
         break;
     }
     setTextKind(m_tlsNote, mode == TlsMode::VerifyFull ? TextKind::Muted : TextKind::Warning);

@@ -16,8 +16,8 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
-/// The fields of a connection: labels at the left, help and errors under their field. A postgresql:// address pasted into
-/// the server's field fills all of them.
+/// The fields of a connection: labels at the left, help and errors under their field. A postgresql:// address pasted
+/// into the server's field fills all of them.
 class ConnectionFields final : public QWidget
 {
     Q_OBJECT

@@ -70,9 +70,10 @@ void ConnectionReportView::fill()
         setLine(2, Mark::Waiting, QString());
     } else {
         //: %1 server version, %2 the login's name, %3 a number of milliseconds
-        setLine(0, Mark::Good,
-                tr("Connected to PostgreSQL %1 as %2; it answers in %3 ms.")
-                    .arg(m_report.serverVersion, m_report.user, QLocale().toString(qlonglong(m_report.latency.count()))));
+        setLine(
+            0, Mark::Good,
+            tr("Connected to PostgreSQL %1 as %2; it answers in %3 ms.")
+                .arg(m_report.serverVersion, m_report.user, QLocale().toString(qlonglong(m_report.latency.count()))));
         if (m_report.encrypted && m_report.identityProven) {
             setLine(1, Mark::Good, tr("Encrypted, and the server proved who it is."));
         } else if (m_report.encrypted) {
@@ -81,14 +82,18 @@ void ConnectionReportView::fill()
             setLine(1, Mark::Doubtful, tr("Not encrypted: everything can be read on the way."));
         }
         switch (m_report.schema) {
-        case SchemaState::Ready: setLine(2, Mark::Good, tr("The database is ready to work with.")); break;
+        case SchemaState::Ready:
+            setLine(2, Mark::Good, tr("The database is ready to work with."));
+            break;
         case SchemaState::Empty:
-            setLine(2, Mark::Doubtful, m_report.mayCreateSchema
+            setLine(2, Mark::Doubtful,
+                    m_report.mayCreateSchema
                         ? tr("The database is empty. When you connect, you can have its tables made.")
                         : tr("The database is empty. An administrator has to make its tables first."));
             break;
         case SchemaState::Older:
-            setLine(2, Mark::Doubtful, tr("The database was made by an older version and has to be brought up to date."));
+            setLine(2, Mark::Doubtful,
+                    tr("The database was made by an older version and has to be brought up to date."));
             break;
         case SchemaState::Newer:
             setLine(2, Mark::Doubtful, tr("The database was made by a newer version. Update Semillero to use it."));
@@ -107,11 +112,14 @@ void ConnectionReportView::updateMarks()
     const ThemeMetrics metrics = ThemeMetrics::of();
     for (int i = 0; i < 3; ++i) {
         const bool good = m_marks[i] == Mark::Good;
-        const QString name = good ? QStringLiteral("circle-check")
-            : m_marks[i] == Mark::Doubtful ? QStringLiteral("triangle-alert") : QStringLiteral("loader-circle");
-        const IconColor color = good ? IconColor::Success
-            : m_marks[i] == Mark::Doubtful ? IconColor::Warning : IconColor::Muted;
-        m_lines[i].mark->setPixmap(icon(name, color).pixmap(QSize(metrics.icon(), metrics.icon()), devicePixelRatioF()));
+        const QString name = good                           ? QStringLiteral("circle-check")
+                             : m_marks[i] == Mark::Doubtful ? QStringLiteral("triangle-alert")
+                                                            : QStringLiteral("loader-circle");
+        const IconColor color = good                           ? IconColor::Success
+                                : m_marks[i] == Mark::Doubtful ? IconColor::Warning
+                                                               : IconColor::Muted;
+        m_lines[i].mark->setPixmap(
+            icon(name, color).pixmap(QSize(metrics.icon(), metrics.icon()), devicePixelRatioF()));
     }
 }
 

@@ -40,11 +40,13 @@ CreateSchemaDialog::CreateSchemaDialog(const DatabaseProfile &profile, const Ser
 void CreateSchemaDialog::retranslate()
 {
     setHeading(tr("This database is empty"), m_profile.displayName());
-    m_text->setText(m_report.mayCreateSchema
-                        ? tr("Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only "
-                             "in a database that is meant for Semillero.")
-                        : tr("Your login, %1, may not make tables. Ask your administrator to run this command, then try "
-                             "again.").arg(m_report.user));
+    m_text->setText(
+        m_report.mayCreateSchema
+            ? tr("Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only "
+                 "in a database that is meant for Semillero.")
+            : tr("Your login, %1, may not make tables. Ask your administrator to run this command, then try "
+                 "again.")
+                  .arg(m_report.user));
     m_cancel->setText(tr("Cancel"));
     m_go->setText(m_report.mayCreateSchema ? tr("Make the tables") : tr("Try again"));
 }

@@ -14,7 +14,7 @@ struct NotificationItem
     QString message;
     Instant at;
     bool read = false;
-    QString entity;   ///< what it is about; empty: nothing to open
+    QString entity; ///< what it is about; empty: nothing to open
     QString recordId;
     qint64 rowVersion = 0;
 };

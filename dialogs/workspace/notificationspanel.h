@@ -18,7 +18,8 @@ class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
 
-/// The list behind the bell: unread first, then newest. Reports what the person wants by ids; shown as a popup or a pane.
+/// The list behind the bell: unread first, then newest. Reports what the person wants by ids; shown as a popup or a
+/// pane.
 class NotificationsPanel final : public QFrame
 {
     Q_OBJECT

@@ -10,24 +10,24 @@
 /// What the person can do when a workspace does not open.
 enum class OpenAction {
     Retry,
-    ChooseAnother,  ///< back to the welcome dialog
-    Migrate,        ///< bring an older workspace up to date, after a copy
+    ChooseAnother, ///< back to the welcome dialog
+    Migrate,       ///< bring an older workspace up to date, after a copy
     RestoreBackup,
-    OpenCopy,       ///< copy a read-only file somewhere writable and open that
+    OpenCopy, ///< copy a read-only file somewhere writable and open that
     EnterPassword,
     EditConnection,
     ShowFolder,
     CreateSchema,
-    CopyCommand     ///< the administrator's command, to the clipboard
+    CopyCommand ///< the administrator's command, to the clipboard
 };
 
 /// What is said and offered for one kind of trouble.
 struct OpenGuide
 {
-    QString title;    ///< what is the matter
-    QString sentence; ///< why, and what to do
+    QString title;             ///< what is the matter
+    QString sentence;          ///< why, and what to do
     QList<OpenAction> actions; ///< the first one is the primary button
-    QString command;  ///< a command line for the administrator; may be empty
+    QString command;           ///< a command line for the administrator; may be empty
 };
 
 /// Every trouble has a sentence and a way on. `error` is what Database::open gave. Pure.

@@ -17,8 +17,8 @@ namespace {
 /// What is no failure but a step to take.
 bool isMilder(ErrorCode code)
 {
-    return code == ErrorCode::OlderSchema || code == ErrorCode::NewerSchema || code == ErrorCode::Locked
-        || code == ErrorCode::ReadOnlyDatabase;
+    return code == ErrorCode::OlderSchema || code == ErrorCode::NewerSchema || code == ErrorCode::Locked ||
+           code == ErrorCode::ReadOnlyDatabase;
 }
 
 } // namespace

@@ -101,7 +101,8 @@ bool PanelDialog::event(QEvent *event)
 void PanelDialog::growToContent()
 {
     // Wrapped sentences need their height at the width that the dialog has got.
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
     if (needed > height()) {
         resize(width(), needed);
     }

@@ -13,9 +13,9 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/// The frame that the dialogs of this folder share: heading, a muted line, a message bar, the content, and a bar of buttons
-/// with the primary one at the right. Ctrl+Enter presses the primary button, Esc leaves. Shown with open(); deletes itself
-/// when closed unless told otherwise.
+/// The frame that the dialogs of this folder share: heading, a muted line, a message bar, the content, and a bar of
+/// buttons with the primary one at the right. Ctrl+Enter presses the primary button, Esc leaves. Shown with open();
+/// deletes itself when closed unless told otherwise.
 class PanelDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
 protected:
     void setHeading(const QString &title, const QString &subtitle = QString());
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
-    /// The least size of the whole dialog, in design pixels. Sentences wrap at that width until the dialog is made wider.
+    /// The least size of the whole dialog, in design pixels. Sentences wrap at that width until the dialog is made
+    /// wider.
     void setContentRoom(int width, int height = 0);
     /// A rounded border around a list, which loses its own.
     [[nodiscard]] QWidget *framed(QFrame *list);

@@ -11,7 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-PasswordDialog::PasswordDialog(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable, QWidget *parent)
+PasswordDialog::PasswordDialog(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable,
+                               QWidget *parent)
     : PanelDialog(parent)
     , m_profile(profile)
     , m_keychainAvailable(keychainAvailable)

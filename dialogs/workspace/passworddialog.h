@@ -16,7 +16,8 @@ class PasswordDialog final : public PanelDialog
 
 public:
     /// `reason`: why it is asked (a SecretLookup's explanation, or that the last one was wrong).
-    PasswordDialog(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable, QWidget *parent = nullptr);
+    PasswordDialog(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable,
+                   QWidget *parent = nullptr);
 
 signals:
     void passwordEntered(const QString &password, bool remember);

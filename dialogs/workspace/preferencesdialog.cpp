@@ -29,7 +29,8 @@ QString zoneOffset(const QTimeZone &zone, Instant now)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, PreferencesFormat format, Instant now, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, PreferencesFormat format, Instant now,
+                                     QWidget *parent)
     : PanelDialog(parent)
     , m_preferences(preferences)
     , m_format(std::move(format))
@@ -155,9 +156,11 @@ void PreferencesDialog::fillZones()
     m_zone->addItem(QString(), QByteArray());
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : zones) {
-        const bool isPlace = id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("posix/") && !id.startsWith("right/");
+        const bool isPlace =
+            id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("posix/") && !id.startsWith("right/");
         if (isPlace) {
-            m_zone->addItem(QStringLiteral("%1 (%2)").arg(QString::fromLatin1(id), zoneOffset(QTimeZone(id), m_now)), id);
+            m_zone->addItem(QStringLiteral("%1 (%2)").arg(QString::fromLatin1(id), zoneOffset(QTimeZone(id), m_now)),
+                            id);
         }
     }
 }
@@ -187,5 +190,6 @@ void PreferencesDialog::updatePreview()
     const DisplayFormat format = m_format(m_preferences);
     m_previewValues[0]->setText(format.locale.toString(exampleNumber, 'f', 2));
     m_previewValues[1]->setText(displayMoney(QVariant::fromValue(Decimal{exampleAmount, 0}), format.currency, format));
-    m_previewValues[2]->setText(displayInstant(QVariant::fromValue(m_now), format) % QLatin1String(" (") % QString::fromLatin1(format.zone.id()) % QLatin1Char(')'));
+    m_previewValues[2]->setText(displayInstant(QVariant::fromValue(m_now), format) % QLatin1String(" (") %
+                                QString::fromLatin1(format.zone.id()) % QLatin1Char(')'));
 }

@@ -81,15 +81,16 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(titleFont);
     painter->setPen(colors.text);
-    const QString title = QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                             titleRight - left);
+    const QString title =
+        QFontMetrics(titleFont).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, titleRight - left);
     painter->drawText(QRect(left, top, titleRight - left, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
     top += titleHeight;
     if (!second.isEmpty()) {
         painter->setFont(smallFont);
         painter->setPen(index.data(TroubleRole).toBool() ? colors.warning : colors.muted);
-        painter->drawText(QRect(left, top, right - left, smallHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(smallFont).elidedText(second, isPlace ? Qt::ElideMiddle : Qt::ElideRight, right - left));
+        painter->drawText(
+            QRect(left, top, right - left, smallHeight), Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(smallFont).elidedText(second, isPlace ? Qt::ElideMiddle : Qt::ElideRight, right - left));
     }
     painter->restore();
 }

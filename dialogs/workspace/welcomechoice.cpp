@@ -38,7 +38,8 @@ QRect WelcomeChoice::descriptionRect() const
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     const int top = metrics.space12() + QFontMetrics(metrics.strongFont()).height() + metrics.space4() / 2;
-    return QRect(textLeft(), top, width() - textLeft() - metrics.space16(), 2 * QFontMetrics(metrics.secondaryFont()).lineSpacing());
+    return QRect(textLeft(), top, width() - textLeft() - metrics.space16(),
+                 2 * QFontMetrics(metrics.secondaryFont()).lineSpacing());
 }
 
 QSize WelcomeChoice::sizeHint() const
@@ -59,7 +60,8 @@ void WelcomeChoice::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(hasFocus() ? colors.accent : lively ? colors.lineStrong : colors.line, border));
     painter.setBrush(isDown() ? colors.selection : lively ? colors.hover : colors.content);
     const qreal inset = border / 2.0;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), metrics.cardRadius(), metrics.cardRadius());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), metrics.cardRadius(),
+                            metrics.cardRadius());
 
     const int tile = metrics.px(32);
     const QRect tileRect(metrics.space16(), (height() - tile) / 2, tile, tile);
@@ -73,8 +75,9 @@ void WelcomeChoice::paintEvent(QPaintEvent *event)
 
     painter.setFont(metrics.strongFont());
     painter.setPen(isEnabled() ? colors.text : colors.muted);
-    painter.drawText(QRect(textLeft(), metrics.space12(), width() - textLeft(), QFontMetrics(metrics.strongFont()).height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(
+        QRect(textLeft(), metrics.space12(), width() - textLeft(), QFontMetrics(metrics.strongFont()).height()),
+        Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(metrics.secondaryFont());
     painter.setPen(colors.muted);
     painter.drawText(descriptionRect(), Qt::TextWordWrap | Qt::AlignLeft, m_description);

@@ -77,8 +77,10 @@ WelcomeDialog::WelcomeDialog(QWidget *parent)
 
 void WelcomeDialog::retranslate()
 {
-    setHeading(tr("Welcome to Semillero"), tr("Run your entrepreneurship ecosystem: programs, people, mentoring and results."));
-    m_demo->setTexts(tr("See the demo"), tr("A made-up ecosystem with programs, people and meetings, to try everything without risk."));
+    setHeading(tr("Welcome to Semillero"),
+               tr("Run your entrepreneurship ecosystem: programs, people, mentoring and results."));
+    m_demo->setTexts(tr("See the demo"),
+                     tr("A made-up ecosystem with programs, people and meetings, to try everything without risk."));
     m_server->setTexts(tr("Connect to my organization"), tr("Work together on your organization's PostgreSQL server."));
     m_empty->setTexts(tr("New empty workspace"), tr("A file on this computer. Anyone who has the file can read it."));
     m_file->setTexts(tr("Open a workspace…"), tr("A workspace file, or a connection file from your administrator."));
@@ -88,8 +90,8 @@ void WelcomeDialog::retranslate()
     fillRecent();
 }
 
-void WelcomeDialog::setRecentWorkspaces(const QList<RecentWorkspace> &recent, const QLocale &locale, const QTimeZone &zone,
-                                        Instant now)
+void WelcomeDialog::setRecentWorkspaces(const QList<RecentWorkspace> &recent, const QLocale &locale,
+                                        const QTimeZone &zone, Instant now)
 {
     m_recent = recent;
     m_locale = locale;
@@ -133,7 +135,8 @@ void WelcomeDialog::showRecentMenu(const QPoint &position)
     const DatabaseProfile profile = m_recent.at(row).profile;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("&Open")), &QAction::triggered, this, [this, profile] { emit recentRequested(profile); });
+    connect(menu->addAction(tr("&Open")), &QAction::triggered, this,
+            [this, profile] { emit recentRequested(profile); });
     connect(menu->addAction(tr("&Remove from this list")), &QAction::triggered, this,
             [this, profile] { emit forgetRequested(profile); });
     menu->popup(m_recentList->viewport()->mapToGlobal(position));

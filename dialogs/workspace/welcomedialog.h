@@ -22,7 +22,8 @@ class WelcomeDialog final : public PanelDialog
 public:
     explicit WelcomeDialog(QWidget *parent = nullptr);
 
-    void setRecentWorkspaces(const QList<RecentWorkspace> &recent, const QLocale &locale, const QTimeZone &zone, Instant now);
+    void setRecentWorkspaces(const QList<RecentWorkspace> &recent, const QLocale &locale, const QTimeZone &zone,
+                             Instant now);
     /// While something opens, everything but Cancel is off and the text says what happens; empty: ready again.
     void setBusy(const QString &what);
 

@@ -3,6 +3,7 @@
 #include "dialogs/workspace/whoareyoudialog.h"
 
 #include "dialogs/workspace/twolinedelegate.h"
+#include "models/core/whendone.h"
 #include "views/common/messagebar.h"
 #include "views/common/searchfield.h"
 #include "views/common/thememetrics.h"
@@ -117,7 +118,7 @@ void WhoAreYouDialog::retranslate()
 void WhoAreYouDialog::search(const QString &text)
 {
     const int number = ++m_searchNumber;
-    m_search(text).then(this, [this, number](const Result<QList<Candidate>> &found) {
+    whenDone(m_search(text), this, [this, number](const Result<QList<Candidate>> &found) {
         if (number != m_searchNumber) {
             return;
         }
@@ -137,7 +138,8 @@ void WhoAreYouDialog::showPeople(const QList<Candidate> &people)
         item->setData(TwoLineDelegate::SecondLineRole, person.secondary);
         item->setData(TwoLineDelegate::PersonRole, person.id);
         item->setData(TwoLineDelegate::IdRole, person.id);
-        item->setData(Qt::AccessibleTextRole, person.secondary.isEmpty()
+        item->setData(Qt::AccessibleTextRole,
+                      person.secondary.isEmpty()
                           ? person.label
                           : QStringList{person.label, person.secondary}.join(QStringLiteral(", ")));
     }

@@ -8,8 +8,8 @@
 
 class QProgressBar;
 
-/// Progress of work that has no page yet: making the demo, migrating, restoring. Appears after 400 ms only; says what is
-/// being done, how much, and can cancel where the work can.
+/// Progress of work that has no page yet: making the demo, migrating, restoring. Appears after 400 ms only; says what
+/// is being done, how much, and can cancel where the work can.
 class WorkDialog final : public PanelDialog
 {
     Q_OBJECT

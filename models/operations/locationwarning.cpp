@@ -14,7 +14,7 @@ namespace {
 
 struct SyncedFolder
 {
-    QLatin1String name;   ///< a folder's name begins with it, whatever its case
+    QLatin1String name; ///< a folder's name begins with it, whatever its case
     QLatin1String service;
 };
 /// How the services name the folders that they keep in step.
@@ -49,23 +49,29 @@ constexpr std::array<SyncedFolder, 7> syncMarkers = {{
 }};
 
 constexpr std::array<QLatin1String, 18> networkFileSystems = {
-    QLatin1String("nfs"), QLatin1String("nfs4"), QLatin1String("cifs"), QLatin1String("smb"), QLatin1String("smb2"),
-    QLatin1String("smb3"), QLatin1String("smbfs"), QLatin1String("afs"), QLatin1String("afpfs"), QLatin1String("ncpfs"),
-    QLatin1String("9p"), QLatin1String("ceph"), QLatin1String("glusterfs"), QLatin1String("davfs"),
-    QLatin1String("webdav"), QLatin1String("fuse.sshfs"), QLatin1String("fuse.rclone"), QLatin1String("fuse.gvfsd-fuse"),
+    QLatin1String("nfs"),        QLatin1String("nfs4"),        QLatin1String("cifs"),
+    QLatin1String("smb"),        QLatin1String("smb2"),        QLatin1String("smb3"),
+    QLatin1String("smbfs"),      QLatin1String("afs"),         QLatin1String("afpfs"),
+    QLatin1String("ncpfs"),      QLatin1String("9p"),          QLatin1String("ceph"),
+    QLatin1String("glusterfs"),  QLatin1String("davfs"),       QLatin1String("webdav"),
+    QLatin1String("fuse.sshfs"), QLatin1String("fuse.rclone"), QLatin1String("fuse.gvfsd-fuse"),
 };
 
 QString placeSentence(LocationWarning::Kind kind, const QString &place)
 {
     return kind == LocationWarning::Kind::Synchronised
-        ? QCoreApplication::translate("LocationWarning",
-                                      "This workspace lies in a folder that %1 synchronises. Two computers changing it at "
-                                      "the same time can damage it. Move it to a folder of this computer; the backup "
-                                      "copies protect it.").arg(place)
-        : QCoreApplication::translate("LocationWarning",
-                                      "This workspace lies on a network drive (%1). An interrupted connection, or a second "
-                                      "computer, can damage it. Move it to a disk of this computer, or use a server for "
-                                      "working together.").arg(place);
+               ? QCoreApplication::translate(
+                     "LocationWarning",
+                     "This workspace lies in a folder that %1 synchronises. Two computers changing it at "
+                     "the same time can damage it. Move it to a folder of this computer; the backup "
+                     "copies protect it.")
+                     .arg(place)
+               : QCoreApplication::translate(
+                     "LocationWarning",
+                     "This workspace lies on a network drive (%1). An interrupted connection, or a second "
+                     "computer, can damage it. Move it to a disk of this computer, or use a server for "
+                     "working together.")
+                     .arg(place);
 }
 
 LocationWarning placeWarning(LocationWarning::Kind kind, const QString &place)

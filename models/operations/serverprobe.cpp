@@ -56,10 +56,14 @@ Result<SchemaState> schemaState(Migrator &migrator)
         return SchemaState::Ready;
     }
     switch (checked.error().code) {
-    case ErrorCode::NewerSchema: return SchemaState::Newer;
-    case ErrorCode::NotAWorkspace: return SchemaState::Foreign;
-    case ErrorCode::OlderSchema: break;
-    default: return checked.error();
+    case ErrorCode::NewerSchema:
+        return SchemaState::Newer;
+    case ErrorCode::NotAWorkspace:
+        return SchemaState::Foreign;
+    case ErrorCode::OlderSchema:
+        break;
+    default:
+        return checked.error();
     }
     Result<QList<int>> applied = migrator.applied();
     if (!applied) {

@@ -12,11 +12,11 @@
 
 /// What a database on a server is, seen from Semillero.
 enum class SchemaState {
-    Ready,   ///< this program's schema
-    Empty,   ///< nothing in it: the schema can be made
-    Older,   ///< has to be migrated first
-    Newer,   ///< made by a newer program
-    Foreign  ///< holds something else
+    Ready,  ///< this program's schema
+    Empty,  ///< nothing in it: the schema can be made
+    Older,  ///< has to be migrated first
+    Newer,  ///< made by a newer program
+    Foreign ///< holds something else
 };
 
 /// What "Test connection" found.
@@ -25,7 +25,7 @@ struct ServerReport
     QString serverVersion;                ///< "15.10"
     std::chrono::milliseconds latency{0}; ///< one question and its answer
     bool encrypted = false;
-    bool identityProven = false;  ///< the server's name and certificate were checked (verify-full)
+    bool identityProven = false; ///< the server's name and certificate were checked (verify-full)
     SchemaState schema = SchemaState::Ready;
     bool mayCreateSchema = false; ///< the login may make or migrate the schema
     QString user;

@@ -45,7 +45,8 @@ Result<void> copySqlite(const QString &from, const QString &to, const CancelToke
         return source.error();
     }
     // The open read transaction holds one snapshot: writers go on, and the copy never starts again because of them.
-    const int code = sqlite3_exec(source.value().get(), "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    const int code =
+        sqlite3_exec(source.value().get(), "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         return sqliteFileError(code, from, sqlite3_errmsg(source.value().get()));
     }

@@ -16,5 +16,6 @@
 /// names `shownAs` (empty: the path). Blocking.
 [[nodiscard]] Result<void> checkWorkspaceFile(const QString &path, const QString &shownAs = QString());
 
-/// Makes a finished copy one single file without write-ahead log, which can be carried around and read anywhere. Blocking.
+/// Makes a finished copy one single file without write-ahead log, which can be carried around and read anywhere.
+/// Blocking.
 [[nodiscard]] Result<void> sealSqlite(const QString &path);

@@ -3,6 +3,7 @@
 #include "models/operations/sqlitefile.h"
 
 #include "models/database/sqlerror.h"
+#include "models/database/sqlitefunctions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,7 +26,9 @@ int openSqliteFileHandle(const QByteArray &name, int flags, SqliteFileHandle *ha
     handle->reset(raw, [](sqlite3 *open) { sqlite3_close_v2(open); });
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(raw, lockWaitMilliseconds);
-        sqlite3_extended_result_codes(raw, 0);
+        // Indexes are made with fold(): without it no check can read them. The other functions serve triggers only.
+        static SqliteContext context;
+        return registerSqliteFunctions(raw, &context);
     }
     return code;
 }
@@ -40,8 +43,8 @@ Error sqliteFileError(int code, const QString &path, const char *technical)
         error.message = fileSentence(QT_TRANSLATE_NOOP("SqliteFile", "%1 is not a Semillero workspace."), path);
         break;
     case SQLITE_CORRUPT:
-        error.message = fileSentence(
-            QT_TRANSLATE_NOOP("SqliteFile", "%1 is damaged and cannot be read completely."), path);
+        error.message =
+            fileSentence(QT_TRANSLATE_NOOP("SqliteFile", "%1 is damaged and cannot be read completely."), path);
         break;
     case SQLITE_FULL:
         error.message = fileSentence(
@@ -60,7 +63,8 @@ Error sqliteFileError(int code, const QString &path, const char *technical)
     case SQLITE_CANTOPEN:
         error.message = fileSentence(
             QT_TRANSLATE_NOOP("SqliteFile", "%1 cannot be read or written. Check that the folder is there and that you "
-                                            "may use it."), path);
+                                            "may use it."),
+            path);
         break;
     default:
         break;

@@ -66,7 +66,8 @@ Error backupIoError(const QString &message, const QString &detail)
 
 void removeSqliteFile(const QString &path)
 {
-    for (const QLatin1String tail : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+    for (const QLatin1String tail :
+         {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
         QFile::remove(path % tail);
     }
 }
@@ -86,8 +87,8 @@ QString WorkspaceBackups::defaultFolder(const QString &workspacePath)
 {
     const QString key = workspaceKey(DatabaseProfile::forFile(workspacePath));
     const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) % QLatin1String("/backups/")
-        % QFileInfo(workspacePath).completeBaseName() % QLatin1Char('-') % QString::fromLatin1(hash);
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) % QLatin1String("/backups/") %
+           QFileInfo(workspacePath).completeBaseName() % QLatin1Char('-') % QString::fromLatin1(hash);
 }
 
 QList<BackupCopy> WorkspaceBackups::list() const
@@ -194,9 +195,9 @@ Result<void> WorkspaceBackups::replaceFile(const QString &copyPath) const
     }
     removeSqliteFile(m_workspacePath);
     if (!QFile::rename(unfinished, m_workspacePath)) {
-        return backupIoError(tr("%1 cannot be replaced. Check that you may write there.")
-                                 .arg(QDir::toNativeSeparators(m_workspacePath)),
-                             m_workspacePath);
+        return backupIoError(
+            tr("%1 cannot be replaced. Check that you may write there.").arg(QDir::toNativeSeparators(m_workspacePath)),
+            m_workspacePath);
     }
     return {};
 }
@@ -205,8 +206,8 @@ QString WorkspaceBackups::newPath(BackupKind kind) const
 {
     QDateTime at = m_clock->now().toUtc();
     const auto pathAt = [&]() -> QString {
-        return m_folder % QLatin1Char('/') % at.toString(backupTimeFormat) % QLatin1Char('-') % backupKindName(kind)
-            % backupSuffix;
+        return m_folder % QLatin1Char('/') % at.toString(backupTimeFormat) % QLatin1Char('-') % backupKindName(kind) %
+               backupSuffix;
     };
     while (QFileInfo::exists(pathAt())) {
         at = at.addMSecs(1);

@@ -29,9 +29,10 @@ struct BackupCopy
     bool operator==(const BackupCopy &) const = default;
 };
 
-/// Copies of one local workspace, in a folder beside the program's data. Copies are made with SQLite's online backup: they
-/// are consistent while other connections write. The last 14 of each kind are kept. Every function blocks (the time of
-/// reading and writing the file once): call them in the background, never in the GUI thread. A value; `clock` outlives it.
+/// Copies of one local workspace, in a folder beside the program's data. Copies are made with SQLite's online backup:
+/// they are consistent while other connections write. The last 14 of each kind are kept. Every function blocks (the
+/// time of reading and writing the file once): call them in the background, never in the GUI thread. A value; `clock`
+/// outlives it.
 class WorkspaceBackups
 {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceBackups)
@@ -59,8 +60,8 @@ public:
     /// Makes a copy at once and removes the oldest ones of its kind. A failed copy leaves nothing behind.
     [[nodiscard]] Result<BackupCopy> copy(BackupKind kind, const CancelToken &token = CancelToken(),
                                           const Progress &progress = {}) const;
-    /// Puts a copy in the workspace's place after checking that it is whole and a workspace. What was there is kept as a
-    /// copy (BeforeRestore), which is returned; nothing when there was no file. The workspace has to be closed.
+    /// Puts a copy in the workspace's place after checking that it is whole and a workspace. What was there is kept as
+    /// a copy (BeforeRestore), which is returned; nothing when there was no file. The workspace has to be closed.
     [[nodiscard]] Result<std::optional<BackupCopy>> restore(const QString &copyPath) const;
 
 private:

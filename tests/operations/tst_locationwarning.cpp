@@ -25,21 +25,30 @@ void TestLocationWarning::warns_data()
     QTest::addColumn<QString>("place"); // empty: no warning
     const QStringList none;
     QTest::newRow("home on a disk: fine") << "/home/ana/datos.semillero" << QByteArray("ext4") << none << "";
-    QTest::newRow("file named like a service: fine") << "/home/ana/OneDrive.semillero" << QByteArray("ext4") << none << "";
-    QTest::newRow("word inside a folder's name: fine") << "/home/ana/mis dropboxes/a.semillero" << QByteArray("btrfs") << none << "";
-    QTest::newRow("OneDrive of a company") << "C:/Users/ana/OneDrive - Fundación/a.semillero" << QByteArray("NTFS") << none << "OneDrive";
+    QTest::newRow("file named like a service: fine")
+        << "/home/ana/OneDrive.semillero" << QByteArray("ext4") << none << "";
+    QTest::newRow("word inside a folder's name: fine")
+        << "/home/ana/mis dropboxes/a.semillero" << QByteArray("btrfs") << none << "";
+    QTest::newRow("OneDrive of a company")
+        << "C:/Users/ana/OneDrive - Fundación/a.semillero" << QByteArray("NTFS") << none << "OneDrive";
     QTest::newRow("Dropbox") << "/home/ana/Dropbox/x/a.semillero" << QByteArray("ext4") << none << "Dropbox";
-    QTest::newRow("Google Drive, two words") << "/Users/ana/Google Drive/a.semillero" << QByteArray("apfs") << none << "Google Drive";
-    QTest::newRow("Google Drive in Spanish") << "G:/Mi unidad/a.semillero" << QByteArray("FAT32") << none << "Google Drive";
-    QTest::newRow("Nextcloud, any case") << "/home/ana/nextcloud/a.semillero" << QByteArray("ext4") << none << "Nextcloud";
-    QTest::newRow("iCloud") << "/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/a.semillero" << QByteArray("apfs") << none << "iCloud";
-    QTest::newRow("Syncthing by its mark") << "/home/ana/compartido/a.semillero" << QByteArray("ext4") << QStringList{QStringLiteral(".stfolder")} << "Syncthing";
+    QTest::newRow("Google Drive, two words")
+        << "/Users/ana/Google Drive/a.semillero" << QByteArray("apfs") << none << "Google Drive";
+    QTest::newRow("Google Drive in Spanish")
+        << "G:/Mi unidad/a.semillero" << QByteArray("FAT32") << none << "Google Drive";
+    QTest::newRow("Nextcloud, any case") << "/home/ana/nextcloud/a.semillero" << QByteArray("ext4") << none
+                                         << "Nextcloud";
+    QTest::newRow("iCloud") << "/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/a.semillero"
+                            << QByteArray("apfs") << none << "iCloud";
+    QTest::newRow("Syncthing by its mark") << "/home/ana/compartido/a.semillero" << QByteArray("ext4")
+                                           << QStringList{QStringLiteral(".stfolder")} << "Syncthing";
     QTest::newRow("NFS") << "/mnt/datos/a.semillero" << QByteArray("nfs4") << none << "nfs4";
     QTest::newRow("Windows share mounted") << "/mnt/datos/a.semillero" << QByteArray("cifs") << none << "cifs";
     QTest::newRow("sshfs") << "/mnt/datos/a.semillero" << QByteArray("fuse.sshfs") << none << "fuse.sshfs";
     QTest::newRow("local FUSE: fine") << "/mnt/datos/a.semillero" << QByteArray("fuseblk") << none << "";
     QTest::newRow("Windows share by its address") << "\\\\server\\datos\\a.semillero" << QByteArray() << none << "SMB";
-    QTest::newRow("synchronised wins over network") << "/mnt/Dropbox/a.semillero" << QByteArray("nfs") << none << "Dropbox";
+    QTest::newRow("synchronised wins over network")
+        << "/mnt/Dropbox/a.semillero" << QByteArray("nfs") << none << "Dropbox";
 }
 
 void TestLocationWarning::warns()

@@ -49,8 +49,11 @@ void TestServerProbe::emptyDatabaseOfSomebodyElse()
     const auto database = EmptyDatabase::create(Engine::PostgreSql);
     QVERIFY(database);
     const QString name = database->profile().database;
-    QVERIFY(cluster.execute(name, QStringLiteral("DO $$ BEGIN CREATE ROLE probe_visitor LOGIN; EXCEPTION WHEN duplicate_object "
-                                                 "THEN NULL; END $$")).ok());
+    QVERIFY(cluster
+                .execute(name,
+                         QStringLiteral("DO $$ BEGIN CREATE ROLE probe_visitor LOGIN; EXCEPTION WHEN duplicate_object "
+                                        "THEN NULL; END $$"))
+                .ok());
     const Result<ServerReport> report = probeServer(cluster.profile(name, QStringLiteral("probe_visitor")), QString());
     QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
     QCOMPARE(report.value().schema, SchemaState::Empty);
@@ -61,7 +64,9 @@ void TestServerProbe::databaseOfAnotherProgram()
 {
     const auto database = EmptyDatabase::create(Engine::PostgreSql);
     QVERIFY(database);
-    QVERIFY(PostgresCluster::instance().execute(database->profile().database, QStringLiteral("CREATE TABLE recipes (id int)")).ok());
+    QVERIFY(PostgresCluster::instance()
+                .execute(database->profile().database, QStringLiteral("CREATE TABLE recipes (id int)"))
+                .ok());
     const Result<ServerReport> report = probeServer(database->profile(), QString());
     QVERIFY(report.ok());
     QCOMPARE(report.value().schema, SchemaState::Foreign);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations/workspacebackups.h"
 
+#include "models/database/sqliteexecutor.h"
 #include "models/operations/sqlitecopy.h"
 #include "tests/operations/smallworkspace.h"
 #include "tests/support/movableclock.h"
@@ -22,6 +23,7 @@ private slots:
     void init();
 
     void copyHoldsWhatWasThere();
+    void copyOfTextsIndexedByFold();
     void copyIsConsistentWhileAnotherConnectionWrites();
     void copyOfWhatIsNoWorkspace_data();
     void copyOfWhatIsNoWorkspace();
@@ -40,7 +42,8 @@ private slots:
 private:
     [[nodiscard]] WorkspaceBackups backups() const
     {
-        return WorkspaceBackups(m_path, m_clock, m_folder->filePath(QStringLiteral("copies")), QTimeZone("America/Bogota"));
+        return WorkspaceBackups(m_path, m_clock, m_folder->filePath(QStringLiteral("copies")),
+                                QTimeZone("America/Bogota"));
     }
     [[nodiscard]] static int countIn(const QString &path) { return SmallWorkspace(path).count(); }
 
@@ -71,6 +74,24 @@ void TestWorkspaceBackups::copyHoldsWhatWasThere()
     QCOMPARE(backups().list().first(), made.value());
 }
 
+void TestWorkspaceBackups::copyOfTextsIndexedByFold()
+{
+    m_path = m_folder->filePath(QStringLiteral("real.semillero"));
+    {
+        SqliteExecutor executor(m_path, m_clock, SqliteHandle::Mode::Create);
+        QVERIFY(executor.open().ok());
+        QVERIFY(executor
+                    .script(QStringLiteral(
+                        "CREATE TABLE people (name TEXT); CREATE INDEX people_name ON people (fold(name));"
+                        "INSERT INTO people VALUES ('José'), ('Ñandú')"))
+                    .ok());
+    }
+    const Result<BackupCopy> made = backups().copy(BackupKind::Asked);
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().detail));
+    const Result<std::optional<BackupCopy>> replaced = backups().restore(made.value().path);
+    QVERIFY2(replaced.ok(), replaced.ok() ? "" : qPrintable(replaced.error().detail));
+}
+
 void TestWorkspaceBackups::copyIsConsistentWhileAnotherConnectionWrites()
 {
     SmallWorkspace(m_path).run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
@@ -82,7 +103,8 @@ void TestWorkspaceBackups::copyIsConsistentWhileAnotherConnectionWrites()
         SmallWorkspace workspace(m_path);
         while (!stop) {
             // Always two rows at once: a copy with an odd number would hold half a transaction.
-            workspace.run("BEGIN IMMEDIATE; INSERT INTO notes (words) VALUES ('a'); INSERT INTO notes (words) VALUES ('b'); COMMIT")
+            workspace.run("BEGIN IMMEDIATE; INSERT INTO notes (words) VALUES ('a'); INSERT INTO notes (words) VALUES "
+                          "('b'); COMMIT")
                 ? ++written
                 : ++refused;
         }
@@ -145,11 +167,16 @@ void TestWorkspaceBackups::dailyCopyIsDue_data()
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QByteArray>("second");
     QTest::addColumn<bool>("due");
-    QTest::newRow("an hour later: not again") << QByteArray("2026-03-10T15:00:00Z") << QByteArray("2026-03-10T16:00:00Z") << false;
-    QTest::newRow("23 hours later, next day: again") << QByteArray("2026-03-10T15:00:00Z") << QByteArray("2026-03-11T14:00:00Z") << true;
-    QTest::newRow("UTC midnight is no new day in Bogota") << QByteArray("2026-03-10T23:30:00Z") << QByteArray("2026-03-11T00:30:00Z") << false;
-    QTest::newRow("midnight in Bogota is a new day") << QByteArray("2026-03-11T04:30:00Z") << QByteArray("2026-03-11T05:30:00Z") << true;
-    QTest::newRow("clock set back to an earlier day: again") << QByteArray("2026-03-10T15:00:00Z") << QByteArray("2026-03-09T15:00:00Z") << true;
+    QTest::newRow("an hour later: not again")
+        << QByteArray("2026-03-10T15:00:00Z") << QByteArray("2026-03-10T16:00:00Z") << false;
+    QTest::newRow("23 hours later, next day: again")
+        << QByteArray("2026-03-10T15:00:00Z") << QByteArray("2026-03-11T14:00:00Z") << true;
+    QTest::newRow("UTC midnight is no new day in Bogota")
+        << QByteArray("2026-03-10T23:30:00Z") << QByteArray("2026-03-11T00:30:00Z") << false;
+    QTest::newRow("midnight in Bogota is a new day")
+        << QByteArray("2026-03-11T04:30:00Z") << QByteArray("2026-03-11T05:30:00Z") << true;
+    QTest::newRow("clock set back to an earlier day: again")
+        << QByteArray("2026-03-10T15:00:00Z") << QByteArray("2026-03-09T15:00:00Z") << true;
 }
 
 void TestWorkspaceBackups::dailyCopyIsDue()

@@ -61,7 +61,8 @@ void TestAppSettings::damagedPreferencesFallBack()
 {
     QFile ini(file());
     QVERIFY(ini.open(QIODevice::WriteOnly));
-    ini.write("[preferences]\ntheme=purple\n[recent]\nsize=2\n1\\profile=no json\n2\\profile=\"{\\\"port\\\":0,\\\"host\\\":\\\"x\\\"}\"\n");
+    ini.write("[preferences]\ntheme=purple\n[recent]\nsize=2\n1\\profile=no "
+              "json\n2\\profile=\"{\\\"port\\\":0,\\\"host\\\":\\\"x\\\"}\"\n");
     ini.close();
     AppSettings settings(file());
     QCOMPARE(settings.preferences().theme, ThemeChoice::System);
@@ -72,8 +73,9 @@ void TestAppSettings::recentOnesAreNewestFirstAndOnce()
 {
     AppSettings settings(file());
     const DatabaseProfile first = DatabaseProfile::forFile(m_folder->filePath(QStringLiteral("a.semillero")));
-    const DatabaseProfile again = DatabaseProfile::forFile(m_folder->path() + QStringLiteral("/../")
-                                                           + QFileInfo(m_folder->path()).fileName() + QStringLiteral("/a.semillero"));
+    const DatabaseProfile again =
+        DatabaseProfile::forFile(m_folder->path() + QStringLiteral("/../") + QFileInfo(m_folder->path()).fileName() +
+                                 QStringLiteral("/a.semillero"));
     QVERIFY(QFile(first.filePath).open(QIODevice::WriteOnly));
     settings.remember(first, Instant{1});
     settings.remember(server(QStringLiteral("Red"), QStringLiteral("db.example.org")), Instant{2});
@@ -105,8 +107,8 @@ void TestAppSettings::missingFilesAreShownAsSuch()
 void TestAppSettings::serverProfilesNeverHoldAPassword()
 {
     QString password;
-    Result<DatabaseProfile> profile = DatabaseProfile::fromUrl(
-        QStringLiteral("postgresql://ana:s3creto@db.example.org/ecosistema"), &password);
+    Result<DatabaseProfile> profile =
+        DatabaseProfile::fromUrl(QStringLiteral("postgresql://ana:s3creto@db.example.org/ecosistema"), &password);
     QVERIFY(profile.ok());
     QCOMPARE(password, QStringLiteral("s3creto"));
     {

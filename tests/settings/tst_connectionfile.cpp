@@ -54,14 +54,19 @@ void TestConnectionFile::readsOrRefuses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("ok");
     QTest::newRow("least that is needed") << QByteArray(R"({"format":"semillero-server","host":"a"})") << true;
-    QTest::newRow("a service instead of a host") << QByteArray(R"({"format":"semillero-server","service":"eco"})") << true;
-    QTest::newRow("unknown members are ignored") << QByteArray(R"({"format":"semillero-server","host":"a","x":1})") << true;
+    QTest::newRow("a service instead of a host")
+        << QByteArray(R"({"format":"semillero-server","service":"eco"})") << true;
+    QTest::newRow("unknown members are ignored")
+        << QByteArray(R"({"format":"semillero-server","host":"a","x":1})") << true;
     QTest::newRow("no JSON") << QByteArray("host=a") << false;
     QTest::newRow("another JSON file") << QByteArray(R"({"host":"a"})") << false;
     QTest::newRow("no host") << QByteArray(R"({"format":"semillero-server","database":"a"})") << false;
-    QTest::newRow("port out of range") << QByteArray(R"({"format":"semillero-server","host":"a","port":70000})") << false;
-    QTest::newRow("unknown encryption") << QByteArray(R"({"format":"semillero-server","host":"a","tls":"maybe"})") << false;
-    QTest::newRow("a local file is no server") << QByteArray(R"({"format":"semillero-server","file":"/etc/passwd"})") << false;
+    QTest::newRow("port out of range") << QByteArray(R"({"format":"semillero-server","host":"a","port":70000})")
+                                       << false;
+    QTest::newRow("unknown encryption") << QByteArray(R"({"format":"semillero-server","host":"a","tls":"maybe"})")
+                                        << false;
+    QTest::newRow("a local file is no server")
+        << QByteArray(R"({"format":"semillero-server","file":"/etc/passwd"})") << false;
 }
 
 void TestConnectionFile::readsOrRefuses()

@@ -22,11 +22,16 @@ void TestDisplaySettings::zone_data()
     QTest::addColumn<QString>("persons");
     QTest::addColumn<QString>("workspaces");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("preference wins") << QByteArray("Asia/Tokyo") << "Europe/Madrid" << "America/Lima" << QByteArray("Asia/Tokyo");
-    QTest::newRow("then the person's") << QByteArray() << "Europe/Madrid" << "America/Lima" << QByteArray("Europe/Madrid");
-    QTest::newRow("then the workspace's") << QByteArray() << "" << "America/Lima" << QByteArray("America/Lima");
-    QTest::newRow("unknown names are passed over") << QByteArray("Moon/Base") << "Nowhere" << "America/Lima" << QByteArray("America/Lima");
-    QTest::newRow("else the system's") << QByteArray() << "" << "" << QByteArray("America/Bogota"); // TZ of the tests
+    QTest::newRow("preference wins") << QByteArray("Asia/Tokyo") << "Europe/Madrid"
+                                     << "America/Lima" << QByteArray("Asia/Tokyo");
+    QTest::newRow("then the person's") << QByteArray() << "Europe/Madrid"
+                                       << "America/Lima" << QByteArray("Europe/Madrid");
+    QTest::newRow("then the workspace's") << QByteArray() << ""
+                                          << "America/Lima" << QByteArray("America/Lima");
+    QTest::newRow("unknown names are passed over") << QByteArray("Moon/Base") << "Nowhere"
+                                                   << "America/Lima" << QByteArray("America/Lima");
+    QTest::newRow("else the system's") << QByteArray() << ""
+                                       << "" << QByteArray("America/Bogota"); // TZ of the tests
 }
 
 void TestDisplaySettings::zone()
@@ -42,9 +47,15 @@ void TestDisplaySettings::numbers_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("Spanish: Colombia") << "" << "es" << "es_CO";
-    QTest::newRow("English: United States") << "" << "en" << "en_US";
-    QTest::newRow("chosen: whatever the language") << "es_CO" << "en" << "es_CO";
+    QTest::newRow("Spanish: Colombia") << ""
+                                       << "es"
+                                       << "es_CO";
+    QTest::newRow("English: United States") << ""
+                                            << "en"
+                                            << "en_US";
+    QTest::newRow("chosen: whatever the language") << "es_CO"
+                                                   << "en"
+                                                   << "es_CO";
 }
 
 void TestDisplaySettings::numbers()

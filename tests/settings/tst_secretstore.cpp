@@ -22,11 +22,15 @@ public:
         Answer late; ///< the last call that a silent keychain got
     };
 
-    explicit FakeKeychain(State &state) : m_state(state) {}
+    explicit FakeKeychain(State &state)
+        : m_state(state)
+    {
+    }
     void read(const QString &key, Answer answer) override
     {
         const bool known = m_state.secrets.contains(key);
-        reply(std::move(answer), known ? SecretReply::State::Found : SecretReply::State::NotFound, m_state.secrets.value(key));
+        reply(std::move(answer), known ? SecretReply::State::Found : SecretReply::State::NotFound,
+              m_state.secrets.value(key));
     }
     void write(const QString &key, const QString &secret, Answer answer) override
     {
@@ -45,9 +49,15 @@ private:
     void reply(Answer answer, SecretReply::State state, const QString &secret = QString())
     {
         switch (m_state.mood) {
-        case Mood::Works: answer({state, secret, {}}); break;
-        case Mood::Absent: answer({SecretReply::State::Unavailable, {}, QStringLiteral("no bus")}); break;
-        case Mood::Silent: m_state.late = std::move(answer); break;
+        case Mood::Works:
+            answer({state, secret, {}});
+            break;
+        case Mood::Absent:
+            answer({SecretReply::State::Unavailable, {}, QStringLiteral("no bus")});
+            break;
+        case Mood::Silent:
+            m_state.late = std::move(answer);
+            break;
         }
     }
     State &m_state;

@@ -42,8 +42,9 @@ void TestBackupsDialog::init()
 
 void TestBackupsDialog::setCopies()
 {
-    m_dialog->setBackups({{QStringLiteral("/copies/b"), *Instant::parse(u"2026-03-11T02:00:00Z"), 4'200'000, BackupKind::Daily},
-                          {QStringLiteral("/copies/a"), *Instant::parse(u"2026-03-09T15:00:00Z"), 900, BackupKind::BeforeRestore}});
+    m_dialog->setBackups(
+        {{QStringLiteral("/copies/b"), *Instant::parse(u"2026-03-11T02:00:00Z"), 4'200'000, BackupKind::Daily},
+         {QStringLiteral("/copies/a"), *Instant::parse(u"2026-03-09T15:00:00Z"), 900, BackupKind::BeforeRestore}});
 }
 
 void TestBackupsDialog::withoutCopiesOffersToMakeOne()

@@ -72,10 +72,18 @@ void TestConnectionDialog::pastedAddressFillsTheFields_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("password");
     QTest::addColumn<int>("tls");
-    QTest::newRow("everything") << "postgresql://ana:cl%40ve@db.example.org:6432/eco?sslmode=require" << "db.example.org" << 6432
-                                << "eco" << "ana" << "cl@ve" << int(TlsMode::Require);
-    QTest::newRow("short scheme, defaults") << "postgres://db/eco" << "db" << 5432 << "eco" << "" << "" << int(TlsMode::VerifyFull);
-    QTest::newRow("spaces around") << "  postgresql://ana@db/eco \n" << "db" << 5432 << "eco" << "ana" << "" << int(TlsMode::VerifyFull);
+    QTest::newRow("everything") << "postgresql://ana:cl%40ve@db.example.org:6432/eco?sslmode=require"
+                                << "db.example.org" << 6432 << "eco"
+                                << "ana"
+                                << "cl@ve" << int(TlsMode::Require);
+    QTest::newRow("short scheme, defaults") << "postgres://db/eco"
+                                            << "db" << 5432 << "eco"
+                                            << ""
+                                            << "" << int(TlsMode::VerifyFull);
+    QTest::newRow("spaces around") << "  postgresql://ana@db/eco \n"
+                                   << "db" << 5432 << "eco"
+                                   << "ana"
+                                   << "" << int(TlsMode::VerifyFull);
 }
 
 void TestConnectionDialog::pastedAddressFillsTheFields()
@@ -216,7 +224,8 @@ void TestConnectionDialog::passwordIsHiddenUntilAsked()
 
 void TestConnectionDialog::rememberNeedsAKeychain()
 {
-    ConnectionDialog without([](const DatabaseProfile &, const QString &) { return QFuture<Result<ServerReport>>(); }, false);
+    ConnectionDialog without([](const DatabaseProfile &, const QString &) { return QFuture<Result<ServerReport>>(); },
+                             false);
     without.setAttribute(Qt::WA_DeleteOnClose, false);
     QVERIFY(!without.findChild<QCheckBox *>()->isEnabled());
     QVERIFY(visibleWords(&without).contains(QLatin1String("keychain is not available")));

@@ -67,10 +67,15 @@ void TestLanguageChange::openDialogIsRetranslated_data()
     row("welcome", [] { return new WelcomeDialog; });
     row("connection", [probe] { return new ConnectionDialog(probe, false); });
     row("who are you", [] {
-        return new WhoAreYouDialog([](const QString &) { return readyFuture(Result<QList<Candidate>>(QList<Candidate>())); });
+        return new WhoAreYouDialog(
+            [](const QString &) { return readyFuture(Result<QList<Candidate>>(QList<Candidate>())); });
     });
     row("preferences", [] {
-        return new PreferencesDialog({}, [](const Preferences &) { return DisplayFormat{QLocale::c(), QTimeZone::utc(), {}}; }, {});
+        return new PreferencesDialog({},
+                                     [](const Preferences &) {
+                                         return DisplayFormat{QLocale::c(), QTimeZone::utc(), {}};
+                                     },
+                                     {});
     });
     row("backups", [this] { return new BackupsDialog(m_prompt, QStringLiteral("name"), QStringLiteral("/")); });
     row("notifications", [] { return new NotificationsPanel; });
@@ -99,8 +104,10 @@ void TestLanguageChange::openDialogIsRetranslated()
     const QStringList words = visibleWords(dialog.get()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QVERIFY(words.size() >= 3);
     for (const QString &word : words) {
-        const bool isData = word == QLatin1String("name") || word == QLatin1String("1") || word.startsWith(QLatin1String("semilleroctl"))
-            || !word.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3}"))) || word.contains(QLatin1String("(UTC)"));
+        const bool isData = word == QLatin1String("name") || word == QLatin1String("1") ||
+                            word.startsWith(QLatin1String("semilleroctl")) ||
+                            !word.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3}"))) ||
+                            word.contains(QLatin1String("(UTC)"));
         QVERIFY2(isData || word.contains(QChar(0xAB)), qPrintable(word));
     }
     QCoreApplication::removeTranslator(&translator);

@@ -34,8 +34,9 @@ private:
 void TestNotificationsPanel::init()
 {
     m_panel = std::make_unique<NotificationsPanel>();
-    m_panel->setItems({item("old unread", 1, false), item("new read", 9, true, "tasks"), item("new unread", 5, false, "meetings")},
-                      Instant{600'000'000});
+    m_panel->setItems(
+        {item("old unread", 1, false), item("new read", 9, true, "tasks"), item("new unread", 5, false, "meetings")},
+        Instant{600'000'000});
     m_panel->show();
 }
 
@@ -57,7 +58,8 @@ void TestNotificationsPanel::unreadFirstThenNewest()
     for (int row = 0; row < list()->model()->rowCount(); ++row) {
         titles.append(list()->model()->index(row, 0).data().toString());
     }
-    QCOMPARE(titles, (QStringList{QStringLiteral("new unread"), QStringLiteral("old unread"), QStringLiteral("new read")}));
+    QCOMPARE(titles,
+             (QStringList{QStringLiteral("new unread"), QStringLiteral("old unread"), QStringLiteral("new read")}));
     QCOMPARE(m_panel->unreadCount(), 2);
     QVERIFY(list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("unread")));
 }

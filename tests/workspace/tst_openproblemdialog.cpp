@@ -116,17 +116,21 @@ void TestOpenProblemDialog::commandIsCopiedAndTheDialogStays()
     dialog.actionButton(OpenAction::CopyCommand)->click();
     QVERIFY(dialog.isVisible());
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("semilleroctl migrate --database postgresql://ana@db.example.org/eco"));
+             QStringLiteral("semilleroctl migrate --database postgresql://db.example.org/eco"));
 }
 
 void TestOpenProblemDialog::commandIsQuotedAndHasNoPassword_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("command");
-    QTest::newRow("plain") << "/a/b.semillero" << "semilleroctl migrate --workspace /a/b.semillero";
-    QTest::newRow("spaces and accents") << "/a/mi raíz.semillero" << "semilleroctl migrate --workspace '/a/mi raíz.semillero'";
-    QTest::newRow("quote") << "/a/l'x.semillero" << "semilleroctl migrate --workspace '/a/l'\\''x.semillero'";
-    QTest::newRow("dollar is no variable") << "/a/$HOME.semillero" << "semilleroctl migrate --workspace '/a/$HOME.semillero'";
+    QTest::newRow("plain") << "/a/b.semillero"
+                           << "semilleroctl migrate --workspace /a/b.semillero";
+    QTest::newRow("spaces and accents") << "/a/mi raíz.semillero"
+                                        << "semilleroctl migrate --workspace '/a/mi raíz.semillero'";
+    QTest::newRow("quote") << "/a/l'x.semillero"
+                           << "semilleroctl migrate --workspace '/a/l'\\''x.semillero'";
+    QTest::newRow("dollar is no variable") << "/a/$HOME.semillero"
+                                           << "semilleroctl migrate --workspace '/a/$HOME.semillero'";
 }
 
 void TestOpenProblemDialog::commandIsQuotedAndHasNoPassword()

@@ -40,8 +40,8 @@ void TestWelcomeDialog::setRecent()
 {
     const DatabaseProfile here = DatabaseProfile::forFile(QStringLiteral("/a/here.semillero"));
     const DatabaseProfile gone = DatabaseProfile::forFile(QStringLiteral("/a/gone.semillero"));
-    m_dialog->setRecentWorkspaces({{here, Instant{0}, false}, {gone, Instant{0}, true}}, QLocale::c(),
-                                  QTimeZone::utc(), Instant{0});
+    m_dialog->setRecentWorkspaces({{here, Instant{0}, false}, {gone, Instant{0}, true}}, QLocale::c(), QTimeZone::utc(),
+                                  Instant{0});
 }
 
 void TestWelcomeDialog::firstStartShowsOnlyTheWaysIn()

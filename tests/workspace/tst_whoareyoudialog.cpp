@@ -117,7 +117,8 @@ void TestWhoAreYouDialog::refusedPersonKeepsWhatWasTyped()
     fieldNamed<QLineEdit>(m_dialog.get(), "Last name *")->setText(QStringLiteral("R"));
     fieldNamed<QLineEdit>(m_dialog.get(), "E-mail")->setText(QStringLiteral("no mail"));
     buttonNamed(m_dialog.get(), "Add me")->click();
-    m_dialog->showError(fieldErrors({{QStringLiteral("email"), ErrorCode::InvalidFormat, QStringLiteral("That is no e-mail.")}}));
+    m_dialog->showError(
+        fieldErrors({{QStringLiteral("email"), ErrorCode::InvalidFormat, QStringLiteral("That is no e-mail.")}}));
     QCOMPARE(m_dialog->messageBar()->text(), QStringLiteral("That is no e-mail."));
     QCOMPARE(fieldNamed<QLineEdit>(m_dialog.get(), "E-mail")->text(), QStringLiteral("no mail"));
     QVERIFY(buttonNamed(m_dialog.get(), "Add me")->isEnabled());

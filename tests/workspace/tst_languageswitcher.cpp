@@ -3,9 +3,9 @@
 #include "app/i18n/languageswitcher.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWidget>
 
 namespace {
 
