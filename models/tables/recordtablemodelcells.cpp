@@ -15,16 +15,11 @@ QVariant RecordTableModel::Private::cellData(int row, int column, int role)
     const Field &field = *columns.at(column);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: // what is read, no more: a screen reader says the column by itself
         return cellText(*held, row % RecordPageCache::RowsPerPage, column);
     case Qt::ToolTipRole: {
         const QString tip = recordCellToolTip(cell(*held, *values, column), format);
         return tip.isEmpty() ? QVariant() : QVariant(tip);
-    }
-    case Qt::AccessibleTextRole: {
-        const QString text = cellText(*held, row % RecordPageCache::RowsPerPage, column);
-        return text.isEmpty() ? RecordTableModel::tr("%1: empty").arg(field.label.translated())
-                              : RecordTableModel::tr("%1: %2", "a column and what it says")
-                                    .arg(field.label.translated(), text);
     }
     case RecordIdRole:
         return values->id;
