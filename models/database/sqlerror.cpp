@@ -184,7 +184,9 @@ Error errorOf(ErrorCode code, const QString &detail)
 
 Error errorFromPostgres(const PostgresReport &report)
 {
-    const QString detail = QStringLiteral("SQLSTATE %1: %2").arg(report.sqlState, report.message);
+    // "invalid input syntax for type uuid: …" and its like repeat what somebody typed.
+    const bool quotesValues = report.sqlState.startsWith(QLatin1String("22"));
+    const QString detail = QStringLiteral("SQLSTATE %1: %2").arg(report.sqlState, quotesValues ? QStringLiteral("-") : report.message);
     ErrorCode code = codeOfState(report.sqlState, report.deleting);
     if (code == ErrorCode::Required && !report.column.isEmpty()) {
         return requiredColumn(report.column, detail);

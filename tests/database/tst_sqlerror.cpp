@@ -16,6 +16,7 @@ private slots:
     void statesOfPostgres_data();
     void statesOfPostgres();
     void deletingMeansStillReferenced();
+    void detailsRepeatNoValues();
     void columnOfAMissingValue();
     void fieldsOfConstraints_data();
     void fieldsOfConstraints();
@@ -64,6 +65,12 @@ void TestSqlError::statesOfPostgres()
 void TestSqlError::deletingMeansStillReferenced()
 {
     QCOMPARE(errorFromPostgres({QStringLiteral("23503"), {}, {}, {}, true}).code, ErrorCode::StillReferenced);
+}
+
+void TestSqlError::detailsRepeatNoValues()
+{
+    const Error error = errorFromPostgres({QStringLiteral("22P02"), QStringLiteral("invalid input: \"ana@example.org\""), {}, {}, false});
+    QVERIFY(!error.detail.contains(QLatin1String("ana")));
 }
 
 void TestSqlError::columnOfAMissingValue()
