@@ -3,6 +3,7 @@
 #include "app/controllers/recordformcontroller.h"
 
 #include "models/core/identifier.h"
+#include "models/core/whendone.h"
 #include "views/records/recorddetailpane.h"
 
 RecordFormController::RecordFormController(const Entity &entity, RecordForm::Mode mode, const RecordStore &store,
@@ -18,8 +19,9 @@ RecordFormController::RecordFormController(const Entity &entity, RecordForm::Mod
 {
 }
 
-RecordFormController *RecordFormController::edit(const Entity &entity, const QString &recordId, const RecordStore &store,
-                                                 const RecordContext &context, UserPrompt &prompt, QWidget *window)
+RecordFormController *RecordFormController::edit(const Entity &entity, const QString &recordId,
+                                                 const RecordStore &store, const RecordContext &context,
+                                                 UserPrompt &prompt, QWidget *window)
 {
     auto *controller = new RecordFormController(entity, RecordForm::Mode::Edit, store, context, prompt, window);
     controller->read(recordId);
@@ -45,7 +47,7 @@ RecordFormController *RecordFormController::duplicate(const Entity &entity, cons
 
 void RecordFormController::read(const QString &recordId)
 {
-    m_store.read(m_entity.name, recordId).then(this, [this](const Result<Record> &record) {
+    whenDone(m_store.read(m_entity.name, recordId), this, [this](const Result<Record> &record) {
         if (!record.ok()) {
             emit failed(record.error());
             deleteLater();
@@ -73,13 +75,13 @@ void RecordFormController::open(const Record &record, const QString &label)
 void RecordFormController::save(const FieldValues &changes)
 {
     if (m_mode == RecordForm::Mode::Edit) {
-        m_store.update(m_entity.name, m_recordId, m_rowVersion, changes)
-            .then(this, [this](const Result<Record> &result) { finish(result); });
+        whenDone(m_store.update(m_entity.name, m_recordId, m_rowVersion, changes), this,
+                 [this](const Result<Record> &result) { finish(result); });
         return;
     }
     FieldValues values = changes;
     values.insert(QStringLiteral("id"), m_newId);
-    m_store.create(m_entity.name, values).then(this, [this](const Result<Record> &result) { finish(result); });
+    whenDone(m_store.create(m_entity.name, values), this, [this](const Result<Record> &result) { finish(result); });
 }
 
 void RecordFormController::finish(const Result<Record> &result)
@@ -101,7 +103,7 @@ void RecordFormController::finish(const Result<Record> &result)
 void RecordFormController::reload()
 {
     m_dialog->setBusy(true);
-    m_store.read(m_entity.name, m_recordId).then(this, [this](const Result<Record> &record) {
+    whenDone(m_store.read(m_entity.name, m_recordId), this, [this](const Result<Record> &record) {
         if (m_dialog == nullptr) {
             return;
         }
@@ -117,7 +119,7 @@ void RecordFormController::reload()
 void RecordFormController::overwrite()
 {
     m_dialog->setBusy(true);
-    m_store.read(m_entity.name, m_recordId).then(this, [this](const Result<Record> &record) {
+    whenDone(m_store.read(m_entity.name, m_recordId), this, [this](const Result<Record> &record) {
         if (m_dialog == nullptr) {
             return;
         }

@@ -4,6 +4,7 @@
 
 #include "app/controllers/recorddeletion.h"
 #include "app/controllers/recordformcontroller.h"
+#include "models/core/whendone.h"
 #include "views/common/messagebar.h"
 #include "views/common/userprompt.h"
 #include "views/records/recorddetailpane.h"
@@ -110,28 +111,27 @@ void RecordPageController::watchForm(RecordFormController *form)
 
 void RecordPageController::askToRemove(const QStringList &recordIds)
 {
-    m_store.dependents(m_entity.name, recordIds)
-        .then(this, [this, recordIds](const Result<QList<Dependents>> &dependents) {
-            if (!dependents.ok()) {
-                showError(dependents.error());
-                return;
-            }
-            const PromptQuestion question = deletionQuestion(m_store.catalog(), m_entity, recordIds.size(),
-                                                             currentLabel(), dependents.value());
-            const bool hindered = isHindered(dependents.value());
-            m_prompt.ask(m_page, question, [this, recordIds, hindered](int answer) {
-                if (answer == 0 && !hindered) {
-                    remove(recordIds);
-                }
-            });
-        });
+    whenDone(m_store.dependents(m_entity.name, recordIds), this,
+             [this, recordIds](const Result<QList<Dependents>> &dependents) {
+                 if (!dependents.ok()) {
+                     showError(dependents.error());
+                     return;
+                 }
+                 const PromptQuestion question = deletionQuestion(m_store.catalog(), m_entity, recordIds.size(),
+                                                                  currentLabel(), dependents.value());
+                 const bool hindered = isHindered(dependents.value());
+                 m_prompt.ask(m_page, question, [this, recordIds, hindered](int answer) {
+                     if (answer == 0 && !hindered) {
+                         remove(recordIds);
+                     }
+                 });
+             });
 }
 
 void RecordPageController::remove(const QStringList &recordIds)
 {
-    m_store.remove(m_entity.name, recordIds).then(this, [this, count = recordIds.size()](const Result<QString> &batch) {
-        afterRemoval(batch, count);
-    });
+    whenDone(m_store.remove(m_entity.name, recordIds), this,
+             [this, count = recordIds.size()](const Result<QString> &batch) { afterRemoval(batch, count); });
 }
 
 void RecordPageController::afterRemoval(const Result<QString> &batch, qsizetype records)
@@ -156,9 +156,11 @@ void RecordPageController::askToChangeActive(const QStringList &recordIds, bool 
     PromptQuestion question;
     question.title = recordIds.size() == 1 ? tr("Deactivate %1?").arg(currentLabel())
                                            : tr("Deactivate %Ln people?", nullptr, static_cast<int>(recordIds.size()));
-    question.text = tr("People are not deleted: they can no longer sign in and are no longer offered, but everything they "
-                       "did stays. You can undo this.");
-    question.choices = {{tr("Deactivate"), PromptChoice::Role::Destructive}, {tr("Cancel"), PromptChoice::Role::Reject}};
+    question.text =
+        tr("People are not deleted: they can no longer sign in and are no longer offered, but everything they "
+           "did stays. You can undo this.");
+    question.choices = {{tr("Deactivate"), PromptChoice::Role::Destructive},
+                        {tr("Cancel"), PromptChoice::Role::Reject}};
     m_prompt.ask(m_page, question, [this, recordIds](int answer) {
         if (answer == 0) {
             changeNextActive({false, false, recordIds, {}});
@@ -174,22 +176,22 @@ void RecordPageController::changeNextActive(const ActiveChange &change)
         return;
     }
     const QString id = change.remaining.constFirst();
-    m_store.read(m_entity.name, id).then(this, [this, change, id](const Result<Record> &record) {
+    whenDone(m_store.read(m_entity.name, id), this, [this, change, id](const Result<Record> &record) {
         if (!record.ok()) {
             afterActive(change, record.error());
             return;
         }
-        m_store.update(m_entity.name, id, record.value().rowVersion, {{ActiveField, change.active}})
-            .then(this, [this, change, id](const Result<Record> &saved) {
-                if (!saved.ok()) {
-                    afterActive(change, saved.error());
-                    return;
-                }
-                ActiveChange next = change;
-                next.remaining.removeFirst();
-                next.changed.append(id);
-                changeNextActive(next);
-            });
+        whenDone(m_store.update(m_entity.name, id, record.value().rowVersion, {{ActiveField, change.active}}), this,
+                 [this, change, id](const Result<Record> &saved) {
+                     if (!saved.ok()) {
+                         afterActive(change, saved.error());
+                         return;
+                     }
+                     ActiveChange next = change;
+                     next.remaining.removeFirst();
+                     next.changed.append(id);
+                     changeNextActive(next);
+                 });
     });
 }
 
@@ -228,7 +230,7 @@ void RecordPageController::undo()
     if (batch.isEmpty()) {
         return;
     }
-    m_store.restore(batch).then(this, [this, batch](const Result<int> &restored) {
+    whenDone(m_store.restore(batch), this, [this, batch](const Result<int> &restored) {
         if (!restored.ok()) {
             m_undoBatch = batch;
             m_page->setUndoAvailable(true);
@@ -247,19 +249,19 @@ void RecordPageController::loadDetail(const QString &recordId)
     if (recordId.isEmpty()) {
         return;
     }
-    m_store.read(m_entity.name, recordId).then(this, [this](const Result<Record> &record) {
+    whenDone(m_store.read(m_entity.name, recordId), this, [this](const Result<Record> &record) {
         if (record.ok()) {
             m_page->showDetail(record.value());
         } else if (record.error().code != ErrorCode::NotFound && record.error().code != ErrorCode::Cancelled) {
             showError(record.error());
         }
     });
-    m_store.history(m_entity.name, recordId, ShownHistory)
-        .then(this, [this, recordId](const Result<QList<HistoryEntry>> &history) {
-            if (history.ok()) {
-                m_page->showHistory(recordId, history.value());
-            }
-        });
+    whenDone(m_store.history(m_entity.name, recordId, ShownHistory), this,
+             [this, recordId](const Result<QList<HistoryEntry>> &history) {
+                 if (history.ok()) {
+                     m_page->showHistory(recordId, history.value());
+                 }
+             });
 }
 
 void RecordPageController::showError(const Error &error)

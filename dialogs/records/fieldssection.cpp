@@ -8,6 +8,7 @@
 #include "dialogs/records/numberfieldeditor.h"
 #include "dialogs/records/referencefieldeditor.h"
 #include "dialogs/records/vocabularyfieldeditor.h"
+#include "models/core/whendone.h"
 #include "views/common/sectionheader.h"
 #include "views/common/thememetrics.h"
 #include "views/records/referencefield.h"
@@ -179,13 +180,14 @@ void FieldsSection::loadSuggestions()
         if (list == nullptr && (open == nullptr || (field.vocabulary && field.vocabulary->closed))) {
             continue;
         }
-        m_context.suggestions(m_entity.name, field.name).then(editor, [open, list](const Result<QStringList> &values) {
-            if (values.ok() && open != nullptr) {
-                open->setSuggestions(values.value());
-            } else if (values.ok()) {
-                list->setSuggestions(values.value());
-            }
-        });
+        whenDone(m_context.suggestions(m_entity.name, field.name), editor,
+                 [open, list](const Result<QStringList> &values) {
+                     if (values.ok() && open != nullptr) {
+                         open->setSuggestions(values.value());
+                     } else if (values.ok()) {
+                         list->setSuggestions(values.value());
+                     }
+                 });
     }
 }
 
@@ -231,7 +233,7 @@ void FieldsSection::lookUpLabel(ReferenceFieldEditor &editor) const
     if (id.isEmpty() || entity.isEmpty() || !m_context.labels) {
         return;
     }
-    m_context.labels(entity, {id}).then(&editor, [&editor, id](const Result<QHash<QString, QString>> &labels) {
+    whenDone(m_context.labels(entity, {id}), &editor, [&editor, id](const Result<QHash<QString, QString>> &labels) {
         if (labels.ok() && editor.reference().recordId() == id) {
             editor.reference().setRecord(id, labels.value().value(id));
         }

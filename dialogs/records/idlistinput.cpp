@@ -3,6 +3,7 @@
 #include "dialogs/records/idlistinput.h"
 
 #include "models/core/identifier.h"
+#include "models/core/whendone.h"
 #include "views/common/thememetrics.h"
 #include "views/records/flowlayout.h"
 #include "views/records/referencefield.h"
@@ -101,7 +102,7 @@ void IdListInput::lookUpLabels()
     if (m_ids.isEmpty() || !m_labelSource) {
         return;
     }
-    m_labelSource(m_entity, m_ids).then(this, [this](const Result<QHash<QString, QString>> &labels) {
+    whenDone(m_labelSource(m_entity, m_ids), this, [this](const Result<QHash<QString, QString>> &labels) {
         if (labels.ok()) {
             m_labels.insert(labels.value());
             rebuild();

@@ -4,6 +4,7 @@
 
 #include "models/core/decimal.h"
 #include "models/core/identifier.h"
+#include "models/core/whendone.h"
 #include "views/common/thememetrics.h"
 #include "views/records/datefield.h"
 #include "views/records/numbertext.h"
@@ -105,7 +106,8 @@ bool JsonCell::showJson(const QJsonValue &value)
         case JsonCellSpec::Kind::Flag:
             return value.isBool();
         case JsonCellSpec::Kind::Date:
-            return value.isString() && (value.toString().isEmpty() || QDate::fromString(value.toString(), Qt::ISODate).isValid());
+            return value.isString() &&
+                   (value.toString().isEmpty() || QDate::fromString(value.toString(), Qt::ISODate).isValid());
         case JsonCellSpec::Kind::Values:
             return !value.isObject();
         default:
@@ -234,7 +236,7 @@ void JsonCell::lookUpLabel(const QString &id)
     if (!isId(id) || !m_labels) {
         return;
     }
-    m_labels(m_spec.entity, {id}).then(this, [this, id](const Result<QHash<QString, QString>> &labels) {
+    whenDone(m_labels(m_spec.entity, {id}), this, [this, id](const Result<QHash<QString, QString>> &labels) {
         if (labels.ok() && m_reference->recordId() == id) {
             m_reference->setRecord(id, labels.value().value(id));
         }

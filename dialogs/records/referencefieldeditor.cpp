@@ -32,7 +32,6 @@ void ReferenceFieldEditor::setEntity(const QString &entity, bool byPerson)
 {
     const QString id = m_reference->recordId();
     m_reference->setEntity(entity);
-    m_reference->setEnabled(!entity.isEmpty());
     if (!byPerson) {
         m_reference->setRecord(id, m_labels.value(id));
     } else if (!id.isEmpty()) {

@@ -47,7 +47,9 @@ RecordDetailPane::RecordDetailPane(const Entity &entity, const RecordContext &co
     m_pages->addWidget(makeScrolled(m_fields));
     m_pages->addWidget(makeScrolled(m_historyView));
     layout->addWidget(m_pages, 1);
-    layout->addWidget(makeFoot());
+    m_foot = makeFoot();
+    layout->addWidget(m_foot);
+    layout->addStretch(0);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_record.id); });
     retranslate();
@@ -112,7 +114,12 @@ void RecordDetailPane::showPending(const QString &recordId, const QString &label
     m_record.id = recordId;
     m_history.clear();
     m_historyView->clear();
-    m_label->setText(label);
+    m_label->setText(recordId.isEmpty() ? tr("Select a record to see it here.") : label);
+    setTextKind(m_label, recordId.isEmpty() ? TextKind::Muted : TextKind::Section);
+    m_avatar->setVisible(m_entity.isPerson() && !recordId.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_pages), m_foot}) {
+        part->setVisible(!recordId.isEmpty() && (part != m_foot || m_entity.access != EntityAccess::ReadOnly));
+    }
     m_secondary->clear();
     m_secondary->hide();
     m_avatar->setPerson(label, recordId);

@@ -58,6 +58,7 @@ private:
     QWidget *m_fields;
     HistoryView *m_historyView;
     QPushButton *m_edit;
+    QWidget *m_foot = nullptr;
 };
 
 /// How a record is named, by the entity's label pattern; references by their label.

@@ -321,6 +321,7 @@ void RecordPage::updateState()
     if (noRows || !m_model->isLoading() || m_model->rowCount() > 0 || m_statusText.isEmpty()) {
         m_stack->setCurrentWidget(noRows ? static_cast<QWidget *>(m_empty) : m_table);
     }
+    m_detail->setVisible(action(Command::ToggleDetail)->isChecked() && showsTable());
     updateStatus();
 }
 
@@ -446,7 +447,7 @@ void RecordPage::copySelection()
 
 void RecordPage::setDetailVisible(bool visible, bool remember)
 {
-    m_detail->setVisible(visible);
+    m_detail->setVisible(visible && showsTable());
     action(Command::ToggleDetail)->setChecked(visible);
     if (remember && m_context.state != nullptr) {
         m_context.state->setState(PaneVisibleKey, visible ? "1" : "0");

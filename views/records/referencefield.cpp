@@ -3,6 +3,8 @@
 #include "views/records/referencefield.h"
 
 #include "models/core/fold.h"
+#include "models/core/identifier.h"
+#include "models/core/whendone.h"
 #include "views/common/icons.h"
 #include "views/records/candidatedelegate.h"
 
@@ -84,8 +86,8 @@ void ReferenceField::keyPressEvent(QKeyEvent *event)
         openList();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && text() != m_label
-        && event->modifiers() == Qt::NoModifier) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && text() != m_label &&
+        event->modifiers() == Qt::NoModifier) {
         settle();
         return;
     }
@@ -115,13 +117,13 @@ void ReferenceField::search()
     }
     const quint64 generation = ++m_generation;
     const QString wanted = text() == m_label ? QString() : text().trimmed();
-    m_candidates(m_entity, wanted, ReferenceCandidates)
-        .then(this, [this, generation, wanted](const Result<QList<Candidate>> &candidates) {
-            if (generation == m_generation) {
-                m_searched = wanted;
-                showCandidates(candidates);
-            }
-        });
+    whenDone(m_candidates(m_entity, wanted, ReferenceCandidates), this,
+             [this, generation, wanted](const Result<QList<Candidate>> &candidates) {
+                 if (generation == m_generation) {
+                     m_searched = wanted;
+                     showCandidates(candidates);
+                 }
+             });
 }
 
 void ReferenceField::showCandidates(const Result<QList<Candidate>> &candidates)
@@ -172,6 +174,11 @@ void ReferenceField::settle()
         return;
     }
     const QString typed = text().trimmed();
+    if (m_entity.isEmpty() && isId(typed)) {
+        setRecord(typed, typed);
+        emit recordChosen(typed, typed);
+        return;
+    }
     if (!typed.isEmpty() && m_searched == typed) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex index = m_model->index(row, 0);

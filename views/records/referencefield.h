@@ -12,6 +12,7 @@ class QTimer;
 
 /// A line in which another record is chosen by its name: typing searches after 250 ms, Down opens the list, what is not
 /// chosen is not kept (but a single match is taken on leaving). Shows labels, never ids. An empty line means no record.
+/// Without an entity (a kind of record that the catalogue does not know) an id can be typed.
 class ReferenceField final : public QLineEdit
 {
     Q_OBJECT

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/textfiltereditor.h"
 
+#include "models/core/whendone.h"
+
 #include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 
-TextFilterEditor::TextFilterEditor(const Entity &entity, const Field &field, const RecordContext &context, QWidget *parent)
+TextFilterEditor::TextFilterEditor(const Entity &entity, const Field &field, const RecordContext &context,
+                                   QWidget *parent)
     : FilterValueEditor(field, parent)
     , m_line(new QLineEdit(this))
 {
@@ -56,7 +59,7 @@ void TextFilterEditor::loadSuggestions(const Entity &entity, const RecordContext
     if (!context.suggestions) {
         return;
     }
-    context.suggestions(entity.name, field().name).then(this, [this](const Result<QStringList> &words) {
+    whenDone(context.suggestions(entity.name, field().name), this, [this](const Result<QStringList> &words) {
         if (words.ok()) {
             auto *completer = new QCompleter(words.value(), m_line);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
