@@ -238,7 +238,10 @@ void Tour::closeDialogs()
 {
     for (QWidget *dialog : dialogs()) {
         dialog->hide();
-        dialog->deleteLater();
+        // Popups belong to the window and come again.
+        if (dialog->windowType() != Qt::Popup) {
+            dialog->deleteLater();
+        }
     }
 }
 
