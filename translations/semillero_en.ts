@@ -14,7 +14,7 @@
             <translation>Version %1</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>Semillero is the workplace of an entrepreneurship ecosystem: programs and cohorts, entrepreneurs and their projects, mentors, meetings, and the figures that show whether it works.</source>
             <translation>Semillero is the workplace of an entrepreneurship ecosystem: programs and cohorts, entrepreneurs and their projects, mentors, meetings, and the figures that show whether it works.</translation>
         </message>
@@ -24,7 +24,7 @@
             <translation>It works with a file on this computer or with a PostgreSQL server of your organization.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Semillero is free software: you may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Semillero is free software: you may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
         </message>
@@ -129,7 +129,7 @@
             <translation>Backup copies</translation>
         </message>
         <message numerus="yes">
-            <location line="-6" />
+            <location line="-7" />
             <source>%1 is copied once a day when you open it. The last %n copies are kept.</source>
             <translation>
                 <numerusform>%1 is copied once a day when you open it. The last copy is kept.</numerusform>
@@ -137,7 +137,7 @@
             </translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Made</source>
             <translation>Made</translation>
         </message>
@@ -162,7 +162,7 @@
             <translation>One is made by itself on every day that you open the workspace; you can also make one now.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>They lie in %1. Copy one to another disk now and then.</source>
             <translation>They lie in %1. Copy one to another disk now and then.</translation>
         </message>
@@ -187,37 +187,37 @@
             <translation>Close</translation>
         </message>
         <message>
-            <location line="+25" />
+            <location line="+26" />
             <source>Daily</source>
             <translation>Daily</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>By you</source>
             <translation>By you</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Before a restore</source>
             <translation>Before a restore</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Before an update</source>
             <translation>Before an update</translation>
         </message>
         <message>
-            <location line="+39" />
+            <location line="+40" />
             <source>Restore the copy of %1?</source>
             <translation>Restore the copy of %1?</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>%1 becomes what it was then. Everything that was changed since is replaced, but kept as a backup copy of its own, to which you can go back.</source>
             <translation>%1 becomes what it was then. Everything that was changed since is replaced, but kept as a backup copy of its own, to which you can go back.</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -267,7 +267,7 @@
     <context>
         <name>BrowseScan</name>
         <message>
-            <location filename="../models/database/browsescan.cpp" line="+107" />
+            <location filename="../models/database/browsescan.cpp" line="+130" />
             <source>The list has more than 10 million records. Filter it to reach the ones further down.</source>
             <translation>The list has more than 10 million records. Filter it to reach the ones further down.</translation>
         </message>
@@ -507,7 +507,7 @@
             <translation>Connect to your organization</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>Your administrator gives you these, or a connection file that fills them in.</source>
             <translation>Your administrator gives you these, or a connection file that fills them in.</translation>
         </message>
@@ -546,7 +546,7 @@
     <context>
         <name>ConnectionFields</name>
         <message>
-            <location filename="../dialogs/workspace/connectionfields.cpp" line="+146" />
+            <location filename="../dialogs/workspace/connectionfields.cpp" line="+148" />
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
         </message>
@@ -573,12 +573,12 @@
         </message>
         <message>
             <location line="+1" />
-            <location line="+136" />
+            <location line="+140" />
             <source>You can paste a whole postgresql:// address here.</source>
             <translation>You can paste a whole postgresql:// address here.</translation>
         </message>
         <message>
-            <location line="-135" />
+            <location line="-139" />
             <source>&amp;Database *</source>
             <translation>&amp;Database *</translation>
         </message>
@@ -598,7 +598,7 @@
             <translation>&amp;Remember in this computer's keychain</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>This computer's keychain is not available. The password is asked for each time, unless it stands in PostgreSQL's password file.</source>
             <translation>This computer's keychain is not available. The password is asked for each time, unless it stands in PostgreSQL's password file.</translation>
         </message>
@@ -668,17 +668,17 @@
             <translation>Nobody can read along, and the server proves that it is the one you named.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>Nobody can read along, but another server with a certificate of the same authority could pretend to be yours.</source>
             <translation>Nobody can read along, but another server with a certificate of the same authority could pretend to be yours.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+5" />
             <source>The connection is encrypted, but you cannot be sure that it reaches your server: somebody in between could read everything.</source>
             <translation>The connection is encrypted, but you cannot be sure that it reaches your server: somebody in between could read everything.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+5" />
             <source>Everything, the password too, can be read on the way. Use this only inside this computer.</source>
             <translation>Everything, the password too, can be read on the way. Use this only inside this computer.</translation>
         </message>
@@ -711,17 +711,17 @@
             <translation>%1 cannot be read. Check that the file is there and that you may read it.</translation>
         </message>
         <message>
-            <location line="+9" />
+            <location line="+11" />
             <source>%1 is not a connection file of Semillero. Ask your administrator for a new one.</source>
             <translation>%1 is not a connection file of Semillero. Ask your administrator for a new one.</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location line="+10" />
             <source>%1 does not name a server.</source>
             <translation>%1 does not name a server.</translation>
         </message>
         <message>
-            <location line="+19" />
+            <location line="+20" />
             <source>%1 cannot be written. Choose another folder.</source>
             <translation>%1 cannot be written. Choose another folder.</translation>
         </message>
@@ -757,7 +757,7 @@
             <translation>Connecting…</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+7" />
             <source>Connected to PostgreSQL %1 as %2; it answers in %3 ms.</source>
             <extracomment>%1 server version, %2 the login's name, %3 a number of milliseconds</extracomment>
             <translation>Connected to PostgreSQL %1 as %2; it answers in %3 ms.</translation>
@@ -778,12 +778,12 @@
             <translation>Not encrypted: everything can be read on the way.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>The database is ready to work with.</source>
             <translation>The database is ready to work with.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+5" />
             <source>The database is empty. When you connect, you can have its tables made.</source>
             <translation>The database is empty. When you connect, you can have its tables made.</translation>
         </message>
@@ -793,7 +793,7 @@
             <translation>The database is empty. An administrator has to make its tables first.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>The database was made by an older version and has to be brought up to date.</source>
             <translation>The database was made by an older version and has to be brought up to date.</translation>
         </message>
@@ -865,7 +865,7 @@
             <translation>This database is empty</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero.</source>
             <translation>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero.</translation>
         </message>
@@ -875,7 +875,7 @@
             <translation>Your login, %1, may not make tables. Ask your administrator to run this command, then try again.</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -1483,7 +1483,7 @@
     <context>
         <name>IdListInput</name>
         <message>
-            <location filename="../dialogs/records/idlistinput.cpp" line="+84" />
+            <location filename="../dialogs/records/idlistinput.cpp" line="+85" />
             <source>Not visible to you</source>
             <translation>Not visible to you</translation>
         </message>
@@ -1550,7 +1550,7 @@
     <context>
         <name>JsonCell</name>
         <message>
-            <location filename="../dialogs/records/jsoncell.cpp" line="+156" />
+            <location filename="../dialogs/records/jsoncell.cpp" line="+158" />
             <source>%1 has to be a number.</source>
             <translation>%1 has to be a number.</translation>
         </message>
@@ -1806,12 +1806,12 @@
     <context>
         <name>LocationWarning</name>
         <message>
-            <location filename="../models/operations/locationwarning.cpp" line="+61" />
+            <location filename="../models/operations/locationwarning.cpp" line="+63" />
             <source>This workspace lies in a folder that %1 synchronises. Two computers changing it at the same time can damage it. Move it to a folder of this computer; the backup copies protect it.</source>
             <translation>This workspace lies in a folder that %1 synchronises. Two computers changing it at the same time can damage it. Move it to a folder of this computer; the backup copies protect it.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This workspace lies on a network drive (%1). An interrupted connection, or a second computer, can damage it. Move it to a disk of this computer, or use a server for working together.</source>
             <translation>This workspace lies on a network drive (%1). An interrupted connection, or a second computer, can damage it. Move it to a disk of this computer, or use a server for working together.</translation>
         </message>
@@ -2131,7 +2131,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>OpenGuide</name>
         <message>
-            <location filename="../dialogs/workspace/openguide.cpp" line="+52" />
+            <location filename="../dialogs/workspace/openguide.cpp" line="+57" />
             <source>This file is not a workspace</source>
             <translation>This file is not a workspace</translation>
         </message>
@@ -2141,7 +2141,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 is damaged or was not made by Semillero. Choose another file, or restore a backup copy if it was your workspace.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+7" />
             <source>This workspace has to be brought up to date</source>
             <translation>This workspace has to be brought up to date</translation>
         </message>
@@ -2151,7 +2151,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 was made by an older version of Semillero. A backup copy is made first; afterwards older versions cannot open it any more.</translation>
         </message>
         <message>
-            <location line="+5" />
+            <location line="+9" />
             <source>This workspace cannot be written</source>
             <translation>This workspace cannot be written</translation>
         </message>
@@ -2161,7 +2161,7 @@ Anyone who holds this file can read it.</translation>
             <translation>You may read %1, but not change it. Work with a copy in another folder, or get permission to write and try again.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This workspace is in use</source>
             <translation>This workspace is in use</translation>
         </message>
@@ -2171,7 +2171,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Another program is working with %1. Close it there, then try again.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>The disk is full</source>
             <translation>The disk is full</translation>
         </message>
@@ -2181,18 +2181,18 @@ Anyone who holds this file can read it.</translation>
             <translation>There is no space left beside %1. Free some space, then try again; nothing was lost.</translation>
         </message>
         <message>
-            <location line="+5" />
-            <location line="+5" />
+            <location line="+8" />
+            <location line="+8" />
             <source>The workspace cannot be opened</source>
             <translation>The workspace cannot be opened</translation>
         </message>
         <message>
-            <location line="-4" />
+            <location line="-7" />
             <source>%1 is not there or cannot be read. If it was moved, choose it where it is now; if it lies on a drive, connect that and try again.</source>
             <translation>%1 is not there or cannot be read. If it was moved, choose it where it is now; if it lies on a drive, connect that and try again.</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+19" />
             <source>The server refused the sign-in</source>
             <translation>The server refused the sign-in</translation>
         </message>
@@ -2202,7 +2202,7 @@ Anyone who holds this file can read it.</translation>
             <translation>The user name or the password for %1 is wrong. Type the password again, or check the user name.</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+9" />
             <source>The server cannot be reached</source>
             <translation>The server cannot be reached</translation>
         </message>
@@ -2212,7 +2212,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 does not answer. Check the network (and the VPN, if you need one) and the server's address, then try again.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This database has to be brought up to date</source>
             <translation>This database has to be brought up to date</translation>
         </message>
@@ -2222,7 +2222,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 was made by an older version of Semillero. Ask your administrator to run this command:</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+7" />
             <source>This database holds something else</source>
             <translation>This database holds something else</translation>
         </message>
@@ -2232,7 +2232,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 was not made by Semillero. Check the database's name, or ask your administrator for an empty one.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+7" />
             <source>You are not allowed in</source>
             <translation>You are not allowed in</translation>
         </message>
@@ -2242,7 +2242,7 @@ Anyone who holds this file can read it.</translation>
             <translation>The server knows you, but gives you no access to %1. Ask your administrator, or sign in as somebody else.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This server only reads</source>
             <translation>This server only reads</translation>
         </message>
@@ -2252,7 +2252,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 is a copy for reading. Connect to the main server.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+6" />
             <source>The server's disk is full</source>
             <translation>The server's disk is full</translation>
         </message>
@@ -2262,12 +2262,12 @@ Anyone who holds this file can read it.</translation>
             <translation>There is no space left on %1. Tell your administrator, then try again.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>The server cannot be used</source>
             <translation>The server cannot be used</translation>
         </message>
         <message>
-            <location line="+12" />
+            <location line="+14" />
             <source>This workspace needs a newer Semillero</source>
             <translation>This workspace needs a newer Semillero</translation>
         </message>
@@ -2277,52 +2277,52 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 was used with a newer version of Semillero. Update the program on this computer, then open it again. Nothing was changed.</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="+14" />
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Choose another…</source>
             <translation>Choose another…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Back up and bring up to date</source>
             <translation>Back up and bring up to date</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Restore a backup copy…</source>
             <translation>Restore a backup copy…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Work with a copy…</source>
             <translation>Work with a copy…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Type the password…</source>
             <translation>Type the password…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Edit the connection…</source>
             <translation>Edit the connection…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Show the folder</source>
             <translation>Show the folder</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Make the tables</source>
             <translation>Make the tables</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Copy the command</source>
             <translation>Copy the command</translation>
         </message>
@@ -2348,7 +2348,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>PasswordDialog</name>
         <message>
-            <location filename="../dialogs/workspace/passworddialog.cpp" line="+45" />
+            <location filename="../dialogs/workspace/passworddialog.cpp" line="+46" />
             <source>Password</source>
             <translation>Password</translation>
         </message>
@@ -2412,7 +2412,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>PreferencesDialog</name>
         <message>
-            <location filename="../dialogs/workspace/preferencesdialog.cpp" line="+110" />
+            <location filename="../dialogs/workspace/preferencesdialog.cpp" line="+111" />
             <source>Preferences</source>
             <translation>Preferences</translation>
         </message>
@@ -2516,12 +2516,12 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>Profile</name>
         <message>
-            <location filename="../app/settings/profilejson.cpp" line="+81" />
+            <location filename="../app/settings/profilejson.cpp" line="+82" />
             <source>The port has to be a number from 1 to 65535.</source>
             <translation>The port has to be a number from 1 to 65535.</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="+9" />
             <source>The encryption has to be verify-full, verify-ca, require or disable.</source>
             <translation>The encryption has to be verify-full, verify-ca, require or disable.</translation>
         </message>
@@ -2762,7 +2762,12 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordDetailPane</name>
         <message>
-            <location filename="../views/records/recorddetailpane.cpp" line="+203" />
+            <location filename="../views/records/recorddetailpane.cpp" line="+117" />
+            <source>Select a record to see it here.</source>
+            <translation>Select a record to see it here.</translation>
+        </message>
+        <message>
+            <location line="+93" />
             <source>Summary</source>
             <extracomment>Tab of the pane beside a table: the main fields of the record</extracomment>
             <translation>Summary</translation>
@@ -2902,7 +2907,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Clear search and filters</translation>
         </message>
         <message numerus="yes">
-            <location line="+35" />
+            <location line="+36" />
             <source>%Ln selected</source>
             <translation>
                 <numerusform>%Ln selected</numerusform>
@@ -2968,7 +2973,7 @@ Anyone who holds this file can read it.</translation>
             </translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>People are not deleted: they can no longer sign in and are no longer offered, but everything they did stays. You can undo this.</source>
             <translation>People are not deleted: they can no longer sign in and are no longer offered, but everything they did stays. You can undo this.</translation>
         </message>
@@ -2978,7 +2983,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Deactivate</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -3007,18 +3012,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordTableModel</name>
         <message>
-            <location filename="../models/tables/recordtablemodelcells.cpp" line="+25" />
-            <source>%1: empty</source>
-            <translation>%1: empty</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>%1: %2</source>
-            <comment>a column and what it says</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <location line="+30" />
+            <location filename="../models/tables/recordtablemodelcells.cpp" line="+51" />
             <location line="+3" />
             <source>Deleted meanwhile</source>
             <translation>Deleted meanwhile</translation>
@@ -3038,7 +3032,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>ReferenceField</name>
         <message>
-            <location filename="../views/records/referencefield.cpp" line="+59" />
+            <location filename="../views/records/referencefield.cpp" line="+61" />
             <source>Not visible to you</source>
             <translation>Not visible to you</translation>
         </message>
@@ -3048,7 +3042,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Nothing found</translation>
         </message>
         <message>
-            <location line="+56" />
+            <location line="+61" />
             <source>Type to search</source>
             <translation>Type to search</translation>
         </message>
@@ -3201,7 +3195,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>SecretStore</name>
         <message>
-            <location filename="../app/settings/secretstore.cpp" line="+17" />
+            <location filename="../app/settings/secretstore.cpp" line="+18" />
             <source>This computer's keychain is not available, so the password was not stored. It will be asked for each time, unless it stands in PostgreSQL's password file.</source>
             <translation>This computer's keychain is not available, so the password was not stored. It will be asked for each time, unless it stands in PostgreSQL's password file.</translation>
         </message>
@@ -3221,7 +3215,7 @@ Anyone who holds this file can read it.</translation>
             <translation>The password comes from PostgreSQL's service file.</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>This computer's keychain is not available, so the password is asked for each time.</source>
             <translation>This computer's keychain is not available, so the password is asked for each time.</translation>
         </message>
@@ -3516,7 +3510,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>TextFilterEditor</name>
         <message>
-            <location filename="../views/records/textfiltereditor.cpp" line="+15" />
+            <location filename="../views/records/textfiltereditor.cpp" line="+18" />
             <source>One of the words</source>
             <translation>One of the words</translation>
         </message>
@@ -3549,7 +3543,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+74" />
+            <location filename="../app/desktop/tour.cpp" line="+75" />
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
         </message>
@@ -3562,7 +3556,7 @@ Anyone who holds this file can read it.</translation>
             </translation>
         </message>
         <message>
-            <location line="+89" />
+            <location line="+88" />
             <source>%1 showed nothing.</source>
             <translation>%1 showed nothing.</translation>
         </message>
@@ -3644,7 +3638,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Welcome to Semillero</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>Run your entrepreneurship ecosystem: programs, people, mentoring and results.</source>
             <translation>Run your entrepreneurship ecosystem: programs, people, mentoring and results.</translation>
         </message>
@@ -3654,7 +3648,7 @@ Anyone who holds this file can read it.</translation>
             <translation>See the demo</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>A made-up ecosystem with programs, people and meetings, to try everything without risk.</source>
             <translation>A made-up ecosystem with programs, people and meetings, to try everything without risk.</translation>
         </message>
@@ -3714,7 +3708,7 @@ Anyone who holds this file can read it.</translation>
             <translation>&amp;Open</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>&amp;Remove from this list</source>
             <translation>&amp;Remove from this list</translation>
         </message>
@@ -3814,7 +3808,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>WorkspaceBackups</name>
         <message>
-            <location filename="../models/operations/workspacebackups.cpp" line="+132" />
+            <location filename="../models/operations/workspacebackups.cpp" line="+133" />
             <source>The folder for backup copies, %1, cannot be made. Check that you may write there.</source>
             <translation>The folder for backup copies, %1, cannot be made. Check that you may write there.</translation>
         </message>
@@ -3824,12 +3818,12 @@ Anyone who holds this file can read it.</translation>
             <translation>The backup copy cannot be stored in %1. Check that you may write there.</translation>
         </message>
         <message>
-            <location line="+50" />
+            <location line="+51" />
             <source>%1 cannot be replaced. Check that you may write there.</source>
             <translation>%1 cannot be replaced. Check that you may write there.</translation>
         </message>
         <message>
-            <location line="+24" />
+            <location line="+23" />
             <source>The damaged workspace cannot be kept as a copy in %1, so nothing was replaced.</source>
             <translation>The damaged workspace cannot be kept as a copy in %1, so nothing was replaced.</translation>
         </message>
@@ -3878,12 +3872,12 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>WorkspaceFiles</name>
         <message>
-            <location filename="../app/controllers/workspacefiles.cpp" line="+54" />
+            <location filename="../app/controllers/workspacefiles.cpp" line="+56" />
             <source>Open a workspace</source>
             <translation>Open a workspace</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Workspaces (*.semillero *.semillero-server);;All files (*)</source>
             <translation>Workspaces (*.semillero *.semillero-server);;All files (*)</translation>
         </message>
@@ -3898,13 +3892,13 @@ Anyone who holds this file can read it.</translation>
             <translation>Workspaces (*.semillero)</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>My ecosystem</source>
             <extracomment>the proposed name of a new workspace's file</extracomment>
             <translation>My ecosystem</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location line="+8" />
             <source>Read a connection file</source>
             <translation>Read a connection file</translation>
         </message>
@@ -3930,7 +3924,7 @@ Anyone who holds this file can read it.</translation>
             <translation>My organization</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="+11" />
             <source>%1 is there already. Choose another name.</source>
             <translation>%1 is there already. Choose another name.</translation>
         </message>
@@ -3938,7 +3932,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>WorkspaceGateway</name>
         <message>
-            <location filename="../app/controllers/workspacegateway.cpp" line="+56" />
+            <location filename="../app/controllers/workspacegateway.cpp" line="+58" />
             <source>%1 cannot be made. Check that you may write there.</source>
             <translation>%1 cannot be made. Check that you may write there.</translation>
         </message>

@@ -14,7 +14,7 @@
             <translation>Versión %1</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>Semillero is the workplace of an entrepreneurship ecosystem: programs and cohorts, entrepreneurs and their projects, mentors, meetings, and the figures that show whether it works.</source>
             <translation>Semillero es el lugar de trabajo de un ecosistema de emprendimiento: programas y cohortes, emprendedores y sus proyectos, mentores, reuniones y las cifras que muestran si funciona.</translation>
         </message>
@@ -24,7 +24,7 @@
             <translation>Trabaja con un archivo en este computador o con un servidor PostgreSQL de su organización.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Semillero is free software: you may use, study, share and improve it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Semillero es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo según la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía.</translation>
         </message>
@@ -129,7 +129,7 @@
             <translation>Copias de seguridad</translation>
         </message>
         <message numerus="yes">
-            <location line="-6" />
+            <location line="-7" />
             <source>%1 is copied once a day when you open it. The last %n copies are kept.</source>
             <translation>
                 <numerusform>%1 se copia una vez al día al abrirlo. Se conserva la última copia.</numerusform>
@@ -137,7 +137,7 @@
             </translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Made</source>
             <translation>Fecha</translation>
         </message>
@@ -162,7 +162,7 @@
             <translation>Cada día que abre el espacio de trabajo se hace una sola; también puede hacer una ahora.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>They lie in %1. Copy one to another disk now and then.</source>
             <translation>Están en %1. Copie una a otro disco de vez en cuando.</translation>
         </message>
@@ -187,37 +187,37 @@
             <translation>Cerrar</translation>
         </message>
         <message>
-            <location line="+25" />
+            <location line="+26" />
             <source>Daily</source>
             <translation>Diaria</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>By you</source>
             <translation>La hizo usted</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Before a restore</source>
             <translation>Antes de restaurar</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Before an update</source>
             <translation>Antes de actualizar</translation>
         </message>
         <message>
-            <location line="+39" />
+            <location line="+40" />
             <source>Restore the copy of %1?</source>
             <translation>¿Restaurar la copia de %1?</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>%1 becomes what it was then. Everything that was changed since is replaced, but kept as a backup copy of its own, to which you can go back.</source>
             <translation>%1 vuelve a ser lo que era entonces. Todo lo que cambió desde ese momento se reemplaza, pero queda en una copia de seguridad propia a la que puede volver.</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -267,7 +267,7 @@
     <context>
         <name>BrowseScan</name>
         <message>
-            <location filename="../models/database/browsescan.cpp" line="+107" />
+            <location filename="../models/database/browsescan.cpp" line="+130" />
             <source>The list has more than 10 million records. Filter it to reach the ones further down.</source>
             <translation>La lista tiene más de 10 millones de registros. Use un filtro para llegar a los que están más abajo.</translation>
         </message>
@@ -507,7 +507,7 @@
             <translation>Conectarse a su organización</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>Your administrator gives you these, or a connection file that fills them in.</source>
             <translation>Su administrador le da estos datos, o un archivo de conexión que los completa.</translation>
         </message>
@@ -546,7 +546,7 @@
     <context>
         <name>ConnectionFields</name>
         <message>
-            <location filename="../dialogs/workspace/connectionfields.cpp" line="+146" />
+            <location filename="../dialogs/workspace/connectionfields.cpp" line="+148" />
             <source>&amp;Name</source>
             <translation>&amp;Nombre</translation>
         </message>
@@ -573,12 +573,12 @@
         </message>
         <message>
             <location line="+1" />
-            <location line="+136" />
+            <location line="+140" />
             <source>You can paste a whole postgresql:// address here.</source>
             <translation>Aquí puede pegar una dirección postgresql:// completa.</translation>
         </message>
         <message>
-            <location line="-135" />
+            <location line="-139" />
             <source>&amp;Database *</source>
             <translation>&amp;Base de datos *</translation>
         </message>
@@ -598,7 +598,7 @@
             <translation>&amp;Recordar en el llavero de este computador</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>This computer's keychain is not available. The password is asked for each time, unless it stands in PostgreSQL's password file.</source>
             <translation>El llavero de este computador no está disponible. La contraseña se pide cada vez, a menos que esté en el archivo de contraseñas de PostgreSQL.</translation>
         </message>
@@ -668,17 +668,17 @@
             <translation>Nadie puede leer lo que se envía y el servidor demuestra que es el que usted nombró.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>Nobody can read along, but another server with a certificate of the same authority could pretend to be yours.</source>
             <translation>Nadie puede leer lo que se envía, pero otro servidor con un certificado de la misma autoridad podría hacerse pasar por el suyo.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+5" />
             <source>The connection is encrypted, but you cannot be sure that it reaches your server: somebody in between could read everything.</source>
             <translation>La conexión va cifrada, pero no hay seguridad de que llegue a su servidor: alguien en el medio podría leerlo todo.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+5" />
             <source>Everything, the password too, can be read on the way. Use this only inside this computer.</source>
             <translation>Todo, también la contraseña, se puede leer en el camino. Úselo solo dentro de este computador.</translation>
         </message>
@@ -711,17 +711,17 @@
             <translation>No se puede leer %1. Revise que el archivo esté ahí y que usted pueda leerlo.</translation>
         </message>
         <message>
-            <location line="+9" />
+            <location line="+11" />
             <source>%1 is not a connection file of Semillero. Ask your administrator for a new one.</source>
             <translation>%1 no es un archivo de conexión de Semillero. Pídale uno nuevo a su administrador.</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location line="+10" />
             <source>%1 does not name a server.</source>
             <translation>%1 no nombra ningún servidor.</translation>
         </message>
         <message>
-            <location line="+19" />
+            <location line="+20" />
             <source>%1 cannot be written. Choose another folder.</source>
             <translation>No se puede escribir %1. Elija otra carpeta.</translation>
         </message>
@@ -757,7 +757,7 @@
             <translation>Conectando…</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+7" />
             <source>Connected to PostgreSQL %1 as %2; it answers in %3 ms.</source>
             <extracomment>%1 server version, %2 the login's name, %3 a number of milliseconds</extracomment>
             <translation>Conectado a PostgreSQL %1 como %2; responde en %3 ms.</translation>
@@ -778,12 +778,12 @@
             <translation>Sin cifrar: todo se puede leer en el camino.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>The database is ready to work with.</source>
             <translation>La base de datos está lista para trabajar.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+5" />
             <source>The database is empty. When you connect, you can have its tables made.</source>
             <translation>La base de datos está vacía. Al conectarse puede pedir que se creen sus tablas.</translation>
         </message>
@@ -793,7 +793,7 @@
             <translation>La base de datos está vacía. Antes, un administrador debe crear sus tablas.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>The database was made by an older version and has to be brought up to date.</source>
             <translation>La base de datos es de una versión anterior y se debe actualizar.</translation>
         </message>
@@ -865,7 +865,7 @@
             <translation>Esta base de datos está vacía</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero.</source>
             <translation>Semillero puede crear aquí sus tablas, roles y reglas ahora. Tarda unos segundos. Hágalo solo en una base de datos destinada a Semillero.</translation>
         </message>
@@ -875,7 +875,7 @@
             <translation>Su usuario, %1, no puede crear tablas. Pídale a su administrador que ejecute este comando y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -1483,7 +1483,7 @@
     <context>
         <name>IdListInput</name>
         <message>
-            <location filename="../dialogs/records/idlistinput.cpp" line="+84" />
+            <location filename="../dialogs/records/idlistinput.cpp" line="+85" />
             <source>Not visible to you</source>
             <translation>No visible para usted</translation>
         </message>
@@ -1550,7 +1550,7 @@
     <context>
         <name>JsonCell</name>
         <message>
-            <location filename="../dialogs/records/jsoncell.cpp" line="+156" />
+            <location filename="../dialogs/records/jsoncell.cpp" line="+158" />
             <source>%1 has to be a number.</source>
             <translation>%1 debe ser un número.</translation>
         </message>
@@ -1806,12 +1806,12 @@
     <context>
         <name>LocationWarning</name>
         <message>
-            <location filename="../models/operations/locationwarning.cpp" line="+61" />
+            <location filename="../models/operations/locationwarning.cpp" line="+63" />
             <source>This workspace lies in a folder that %1 synchronises. Two computers changing it at the same time can damage it. Move it to a folder of this computer; the backup copies protect it.</source>
             <translation>Este espacio de trabajo está en una carpeta que %1 sincroniza. Si dos computadores lo cambian a la vez, se puede dañar. Muévalo a una carpeta de este computador; las copias de seguridad lo protegen.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This workspace lies on a network drive (%1). An interrupted connection, or a second computer, can damage it. Move it to a disk of this computer, or use a server for working together.</source>
             <translation>Este espacio de trabajo está en una unidad de red (%1). Una conexión interrumpida, o un segundo computador, lo puede dañar. Muévalo a un disco de este computador, o use un servidor para trabajar entre varios.</translation>
         </message>
@@ -2131,7 +2131,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>OpenGuide</name>
         <message>
-            <location filename="../dialogs/workspace/openguide.cpp" line="+52" />
+            <location filename="../dialogs/workspace/openguide.cpp" line="+57" />
             <source>This file is not a workspace</source>
             <translation>Este archivo no es un espacio de trabajo</translation>
         </message>
@@ -2141,7 +2141,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 está dañado o no lo hizo Semillero. Elija otro archivo, o restaure una copia de seguridad si era su espacio de trabajo.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+7" />
             <source>This workspace has to be brought up to date</source>
             <translation>Este espacio de trabajo se debe actualizar</translation>
         </message>
@@ -2151,7 +2151,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 es de una versión anterior de Semillero. Primero se hace una copia de seguridad; después, las versiones anteriores ya no podrán abrirlo.</translation>
         </message>
         <message>
-            <location line="+5" />
+            <location line="+9" />
             <source>This workspace cannot be written</source>
             <translation>En este espacio de trabajo no se puede escribir</translation>
         </message>
@@ -2161,7 +2161,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Puede leer %1, pero no cambiarlo. Trabaje con una copia en otra carpeta, o consiga permiso para escribir y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This workspace is in use</source>
             <translation>Este espacio de trabajo está en uso</translation>
         </message>
@@ -2171,7 +2171,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Otro programa está trabajando con %1. Ciérrelo allí y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>The disk is full</source>
             <translation>El disco está lleno</translation>
         </message>
@@ -2181,18 +2181,18 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>No queda espacio junto a %1. Libere espacio y vuelva a intentarlo; no se perdió nada.</translation>
         </message>
         <message>
-            <location line="+5" />
-            <location line="+5" />
+            <location line="+8" />
+            <location line="+8" />
             <source>The workspace cannot be opened</source>
             <translation>El espacio de trabajo no se puede abrir</translation>
         </message>
         <message>
-            <location line="-4" />
+            <location line="-7" />
             <source>%1 is not there or cannot be read. If it was moved, choose it where it is now; if it lies on a drive, connect that and try again.</source>
             <translation>%1 no está o no se puede leer. Si se movió, elija dónde está ahora; si está en una unidad externa, conéctela y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+19" />
             <source>The server refused the sign-in</source>
             <translation>El servidor no aceptó el inicio de sesión</translation>
         </message>
@@ -2202,7 +2202,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>El usuario o la contraseña de %1 no son correctos. Escriba la contraseña de nuevo o revise el usuario.</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+9" />
             <source>The server cannot be reached</source>
             <translation>No se puede llegar al servidor</translation>
         </message>
@@ -2212,7 +2212,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 no responde. Revise la red (y la VPN, si la necesita) y la dirección del servidor, y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This database has to be brought up to date</source>
             <translation>Esta base de datos se debe actualizar</translation>
         </message>
@@ -2222,7 +2222,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 es de una versión anterior de Semillero. Pídale a su administrador que ejecute este comando:</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+7" />
             <source>This database holds something else</source>
             <translation>Esta base de datos contiene otra cosa</translation>
         </message>
@@ -2232,7 +2232,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 no la hizo Semillero. Revise el nombre de la base de datos, o pídale a su administrador una vacía.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+7" />
             <source>You are not allowed in</source>
             <translation>No tiene acceso</translation>
         </message>
@@ -2242,7 +2242,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>El servidor lo conoce, pero no le da acceso a %1. Pregúntele a su administrador, o entre como otra persona.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>This server only reads</source>
             <translation>Este servidor solo es de lectura</translation>
         </message>
@@ -2252,7 +2252,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 es una copia de lectura. Conéctese al servidor principal.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+6" />
             <source>The server's disk is full</source>
             <translation>El disco del servidor está lleno</translation>
         </message>
@@ -2262,12 +2262,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>No queda espacio en %1. Avísele a su administrador y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+6" />
             <source>The server cannot be used</source>
             <translation>El servidor no se puede usar</translation>
         </message>
         <message>
-            <location line="+12" />
+            <location line="+14" />
             <source>This workspace needs a newer Semillero</source>
             <translation>Este espacio de trabajo necesita un Semillero más nuevo</translation>
         </message>
@@ -2277,52 +2277,52 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 se usó con una versión más nueva de Semillero. Actualice el programa en este computador y ábralo de nuevo. No se cambió nada.</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="+14" />
             <source>Try again</source>
             <translation>Volver a intentar</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Choose another…</source>
             <translation>Elegir otro…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Back up and bring up to date</source>
             <translation>Copiar y actualizar</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Restore a backup copy…</source>
             <translation>Restaurar una copia de seguridad…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Work with a copy…</source>
             <translation>Trabajar con una copia…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Type the password…</source>
             <translation>Escribir la contraseña…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Edit the connection…</source>
             <translation>Editar la conexión…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Show the folder</source>
             <translation>Mostrar la carpeta</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Make the tables</source>
             <translation>Crear las tablas</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Copy the command</source>
             <translation>Copiar el comando</translation>
         </message>
@@ -2348,7 +2348,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>PasswordDialog</name>
         <message>
-            <location filename="../dialogs/workspace/passworddialog.cpp" line="+45" />
+            <location filename="../dialogs/workspace/passworddialog.cpp" line="+46" />
             <source>Password</source>
             <translation>Contraseña</translation>
         </message>
@@ -2412,7 +2412,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>PreferencesDialog</name>
         <message>
-            <location filename="../dialogs/workspace/preferencesdialog.cpp" line="+110" />
+            <location filename="../dialogs/workspace/preferencesdialog.cpp" line="+111" />
             <source>Preferences</source>
             <translation>Preferencias</translation>
         </message>
@@ -2516,12 +2516,12 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>Profile</name>
         <message>
-            <location filename="../app/settings/profilejson.cpp" line="+81" />
+            <location filename="../app/settings/profilejson.cpp" line="+82" />
             <source>The port has to be a number from 1 to 65535.</source>
             <translation>El puerto debe ser un número de 1 a 65535.</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="+9" />
             <source>The encryption has to be verify-full, verify-ca, require or disable.</source>
             <translation>El cifrado debe ser verify-full, verify-ca, require o disable.</translation>
         </message>
@@ -2762,7 +2762,12 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordDetailPane</name>
         <message>
-            <location filename="../views/records/recorddetailpane.cpp" line="+203" />
+            <location filename="../views/records/recorddetailpane.cpp" line="+117" />
+            <source>Select a record to see it here.</source>
+            <translation>Elija un registro para verlo aquí.</translation>
+        </message>
+        <message>
+            <location line="+93" />
             <source>Summary</source>
             <extracomment>Tab of the pane beside a table: the main fields of the record</extracomment>
             <translation>Resumen</translation>
@@ -2902,7 +2907,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Limpiar la búsqueda y los filtros</translation>
         </message>
         <message numerus="yes">
-            <location line="+35" />
+            <location line="+36" />
             <source>%Ln selected</source>
             <translation>
                 <numerusform>%Ln marcado</numerusform>
@@ -2968,7 +2973,7 @@ Quien tenga este archivo puede leerlo.</translation>
             </translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>People are not deleted: they can no longer sign in and are no longer offered, but everything they did stays. You can undo this.</source>
             <translation>Las personas no se eliminan: ya no pueden iniciar sesión ni aparecen en las listas, pero todo lo que hicieron queda. Lo puede deshacer.</translation>
         </message>
@@ -2978,7 +2983,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Desactivar</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -3007,18 +3012,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordTableModel</name>
         <message>
-            <location filename="../models/tables/recordtablemodelcells.cpp" line="+25" />
-            <source>%1: empty</source>
-            <translation>%1: vacío</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>%1: %2</source>
-            <comment>a column and what it says</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <location line="+30" />
+            <location filename="../models/tables/recordtablemodelcells.cpp" line="+51" />
             <location line="+3" />
             <source>Deleted meanwhile</source>
             <translation>Eliminado mientras tanto</translation>
@@ -3038,7 +3032,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>ReferenceField</name>
         <message>
-            <location filename="../views/records/referencefield.cpp" line="+59" />
+            <location filename="../views/records/referencefield.cpp" line="+61" />
             <source>Not visible to you</source>
             <translation>No visible para usted</translation>
         </message>
@@ -3048,7 +3042,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>No se encontró nada</translation>
         </message>
         <message>
-            <location line="+56" />
+            <location line="+61" />
             <source>Type to search</source>
             <translation>Escriba para buscar</translation>
         </message>
@@ -3064,16 +3058,16 @@ Quien tenga este archivo puede leerlo.</translation>
             <location filename="../views/common/relativetime.cpp" line="+17" />
             <source>%n minute(s) ago</source>
             <translation>
-                <numerusform>hace %n minuto¦hace %n minutos</numerusform>
-                <numerusform>hace %n minuto¦hace %n minutos</numerusform>
+                <numerusform>hace %n minuto</numerusform>
+                <numerusform>hace %n minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location line="+3" />
             <source>%n hour(s) ago</source>
             <translation>
-                <numerusform>hace %n hora¦hace %n horas</numerusform>
-                <numerusform>hace %n hora¦hace %n horas</numerusform>
+                <numerusform>hace %n hora</numerusform>
+                <numerusform>hace %n horas</numerusform>
             </translation>
         </message>
         <message>
@@ -3085,24 +3079,24 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+2" />
             <source>%n day(s) ago</source>
             <translation>
-                <numerusform>hace %n día¦hace %n días</numerusform>
-                <numerusform>hace %n día¦hace %n días</numerusform>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location line="+6" />
             <source>in %n minute(s)</source>
             <translation>
-                <numerusform>en %n minuto¦en %n minutos</numerusform>
-                <numerusform>en %n minuto¦en %n minutos</numerusform>
+                <numerusform>en %n minuto</numerusform>
+                <numerusform>en %n minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location line="+3" />
             <source>in %n hour(s)</source>
             <translation>
-                <numerusform>en %n hora¦en %n horas</numerusform>
-                <numerusform>en %n hora¦en %n horas</numerusform>
+                <numerusform>en %n hora</numerusform>
+                <numerusform>en %n horas</numerusform>
             </translation>
         </message>
         <message>
@@ -3114,8 +3108,8 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+2" />
             <source>in %n day(s)</source>
             <translation>
-                <numerusform>en %n día¦en %n días</numerusform>
-                <numerusform>en %n día¦en %n días</numerusform>
+                <numerusform>en %n día</numerusform>
+                <numerusform>en %n días</numerusform>
             </translation>
         </message>
         <message>
@@ -3201,7 +3195,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>SecretStore</name>
         <message>
-            <location filename="../app/settings/secretstore.cpp" line="+17" />
+            <location filename="../app/settings/secretstore.cpp" line="+18" />
             <source>This computer's keychain is not available, so the password was not stored. It will be asked for each time, unless it stands in PostgreSQL's password file.</source>
             <translation>El llavero de este computador no está disponible, así que la contraseña no se guardó. Se pedirá cada vez, a menos que esté en el archivo de contraseñas de PostgreSQL.</translation>
         </message>
@@ -3221,7 +3215,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>La contraseña viene del archivo de servicios de PostgreSQL.</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>This computer's keychain is not available, so the password is asked for each time.</source>
             <translation>El llavero de este computador no está disponible, así que la contraseña se pide cada vez.</translation>
         </message>
@@ -3516,7 +3510,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>TextFilterEditor</name>
         <message>
-            <location filename="../views/records/textfiltereditor.cpp" line="+15" />
+            <location filename="../views/records/textfiltereditor.cpp" line="+18" />
             <source>One of the words</source>
             <translation>Una de las palabras</translation>
         </message>
@@ -3549,7 +3543,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+74" />
+            <location filename="../app/desktop/tour.cpp" line="+75" />
             <source>The folder %1 cannot be made.</source>
             <translation>No se puede crear la carpeta %1.</translation>
         </message>
@@ -3562,7 +3556,7 @@ Quien tenga este archivo puede leerlo.</translation>
             </translation>
         </message>
         <message>
-            <location line="+89" />
+            <location line="+88" />
             <source>%1 showed nothing.</source>
             <translation>%1 no mostró nada.</translation>
         </message>
@@ -3644,7 +3638,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Le damos la bienvenida a Semillero</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>Run your entrepreneurship ecosystem: programs, people, mentoring and results.</source>
             <translation>Opere su ecosistema de emprendimiento: programas, personas, mentoría y resultados.</translation>
         </message>
@@ -3654,7 +3648,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Ver la demostración</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="+1" />
             <source>A made-up ecosystem with programs, people and meetings, to try everything without risk.</source>
             <translation>Un ecosistema inventado, con programas, personas y reuniones, para probarlo todo sin riesgo.</translation>
         </message>
@@ -3714,7 +3708,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>&amp;Abrir</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>&amp;Remove from this list</source>
             <translation>&amp;Quitar de esta lista</translation>
         </message>
@@ -3814,7 +3808,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>WorkspaceBackups</name>
         <message>
-            <location filename="../models/operations/workspacebackups.cpp" line="+132" />
+            <location filename="../models/operations/workspacebackups.cpp" line="+133" />
             <source>The folder for backup copies, %1, cannot be made. Check that you may write there.</source>
             <translation>No se puede crear la carpeta de las copias de seguridad, %1. Revise que pueda escribir ahí.</translation>
         </message>
@@ -3824,12 +3818,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>La copia de seguridad no se puede guardar en %1. Revise que pueda escribir ahí.</translation>
         </message>
         <message>
-            <location line="+50" />
+            <location line="+51" />
             <source>%1 cannot be replaced. Check that you may write there.</source>
             <translation>No se puede reemplazar %1. Revise que pueda escribir ahí.</translation>
         </message>
         <message>
-            <location line="+24" />
+            <location line="+23" />
             <source>The damaged workspace cannot be kept as a copy in %1, so nothing was replaced.</source>
             <translation>El espacio de trabajo dañado no se puede conservar como copia en %1, así que no se reemplazó nada.</translation>
         </message>
@@ -3878,12 +3872,12 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>WorkspaceFiles</name>
         <message>
-            <location filename="../app/controllers/workspacefiles.cpp" line="+54" />
+            <location filename="../app/controllers/workspacefiles.cpp" line="+56" />
             <source>Open a workspace</source>
             <translation>Abrir un espacio de trabajo</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Workspaces (*.semillero *.semillero-server);;All files (*)</source>
             <translation>Espacios de trabajo (*.semillero *.semillero-server);;Todos los archivos (*)</translation>
         </message>
@@ -3898,13 +3892,13 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Espacios de trabajo (*.semillero)</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>My ecosystem</source>
             <extracomment>the proposed name of a new workspace's file</extracomment>
             <translation>Mi ecosistema</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location line="+8" />
             <source>Read a connection file</source>
             <translation>Leer un archivo de conexión</translation>
         </message>
@@ -3930,7 +3924,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Mi organización</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="+11" />
             <source>%1 is there already. Choose another name.</source>
             <translation>%1 ya existe. Elija otro nombre.</translation>
         </message>
@@ -3938,7 +3932,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>WorkspaceGateway</name>
         <message>
-            <location filename="../app/controllers/workspacegateway.cpp" line="+56" />
+            <location filename="../app/controllers/workspacegateway.cpp" line="+58" />
             <source>%1 cannot be made. Check that you may write there.</source>
             <translation>No se puede crear %1. Revise que pueda escribir ahí.</translation>
         </message>
