@@ -51,11 +51,10 @@ void SearchField::paintEvent(QPaintEvent *event)
     }
     const ThemeMetrics metrics = ThemeMetrics::of();
     const ThemeColors &colors = ThemeColors::of(palette());
-    const QFont font = metrics.scaled(0.85, QFont::Normal);
-    const QFontMetrics fontMetrics(font);
-    const int boxWidth = fontMetrics.horizontalAdvance(m_hint) + 2 * metrics.px(6);
+    const QFont hintFont = metrics.scaled(0.85, QFont::Normal);
+    const int boxWidth = QFontMetrics(hintFont).horizontalAdvance(m_hint) + 2 * metrics.px(6);
     const int boxHeight = metrics.px(18);
-    const int needed = fontMetrics.horizontalAdvance(placeholderText()) + boxWidth + metrics.px(56);
+    const int needed = fontMetrics().horizontalAdvance(placeholderText()) + boxWidth + metrics.px(56);
     if (width() < needed) {
         return;
     }
@@ -65,7 +64,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setPen(colors.line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics.cellRadius(), metrics.cellRadius());
-    painter.setFont(font);
+    painter.setFont(hintFont);
     painter.setPen(colors.muted);
     painter.drawText(box, Qt::AlignCenter, m_hint);
 }
