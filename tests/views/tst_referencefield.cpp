@@ -17,7 +17,7 @@ class TestReferenceField : public QObject
 
 private slots:
     void init();
-    void typingSearchesAndEnterTakesTheOnlyMatch();
+    void typedNameIsTakenWithEnter();
     void whatIsNotChosenIsNotKept();
     void emptyingClears();
     void hiddenRecordIsNamedWithoutItsId();
@@ -36,15 +36,12 @@ void TestReferenceField::init()
     m_field->setFocus();
 }
 
-void TestReferenceField::typingSearchesAndEnterTakesTheOnlyMatch()
+void TestReferenceField::typedNameIsTakenWithEnter()
 {
     QSignalSpy chosen(m_field.get(), &ReferenceField::recordChosen);
     const QString name = RecordScene::personName(1);
     QTest::keyClicks(m_field.get(), name);
-    QTRY_VERIFY(m_field->candidateModel().rowCount() > 0);
-    QTest::keyClick(m_field.get(), Qt::Key_Return);
-    QApplication::processEvents();
-    m_field->clearFocus();
+    QTest::keyClick(m_field.get(), Qt::Key_Return); // faster than the search
     QTRY_COMPARE(m_field->label(), name);
     QVERIFY(!m_field->recordId().isEmpty());
     QVERIFY(chosen.count() >= 1);

@@ -16,6 +16,8 @@
 #include <QStandardItemModel>
 #include <QTimer>
 
+#include <utility>
+
 namespace {
 
 constexpr int ReferenceSearchDelay = 250;
@@ -44,6 +46,7 @@ ReferenceField::ReferenceField(const QString &entity, CandidateSource candidates
     connect(m_openAction, &QAction::triggered, this, &ReferenceField::openList);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceField::choose);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_settling = false;
         if (text.isEmpty() && !m_id.isEmpty()) {
             m_id.clear();
             m_label.clear();
@@ -128,6 +131,7 @@ void ReferenceField::search()
 
 void ReferenceField::showCandidates(const Result<QList<Candidate>> &candidates)
 {
+    const bool settling = std::exchange(m_settling, false);
     if (!candidates.ok()) {
         showNotice(candidates.error().message);
         return;
@@ -139,7 +143,9 @@ void ReferenceField::showCandidates(const Result<QList<Candidate>> &candidates)
         item->setData(candidate.secondary, SecondaryRole);
         m_model->appendRow(item);
     }
-    if (candidates.value().isEmpty()) {
+    if (settling) {
+        settle();
+    } else if (candidates.value().isEmpty()) {
         showNotice(tr("Nothing found"));
     } else if (hasFocus()) {
         m_completer->complete();
@@ -179,7 +185,13 @@ void ReferenceField::settle()
         emit recordChosen(typed, typed);
         return;
     }
-    if (!typed.isEmpty() && m_searched == typed) {
+    if (!typed.isEmpty() && m_searched != typed && m_candidates) {
+        m_settling = true; // typed faster than the search: decided when the candidates are there
+        m_timer->stop();
+        search();
+        return;
+    }
+    if (!typed.isEmpty()) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex index = m_model->index(row, 0);
             const bool exact = fold(index.data().toString()) == fold(typed);

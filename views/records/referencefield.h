@@ -63,4 +63,5 @@ private:
     QTimer *m_timer;
     QAction *m_openAction;
     quint64 m_generation = 0;
+    bool m_settling = false; ///< left before the candidates came: decided when they do
 };
