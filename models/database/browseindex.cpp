@@ -19,7 +19,21 @@ void BrowseIndex::clear()
     m_stretches.clear();
     m_ids.clear();
     m_rows = 0;
+    m_ordered = false;
+    m_partitionedByKey = false;
     m_finished = false;
+}
+
+void BrowseIndex::setPartitionedByKey()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_partitionedByKey = true;
+}
+
+void BrowseIndex::setOrdered()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_ordered = true;
 }
 
 void BrowseIndex::startPart(BrowsePart part)
@@ -99,10 +113,10 @@ bool BrowseIndex::isFinished() const
     return m_finished;
 }
 
-bool BrowseIndex::hasPositions() const
+bool BrowseIndex::isOrdered() const
 {
     const QMutexLocker lock(&m_mutex);
-    return !m_stretches.empty();
+    return m_ordered;
 }
 
 std::optional<BrowsePlan> BrowseIndex::plan(qint64 firstRow, int count) const
@@ -111,7 +125,7 @@ std::optional<BrowsePlan> BrowseIndex::plan(qint64 firstRow, int count) const
     if (!m_finished && firstRow + count > m_rows) {
         return std::nullopt;
     }
-    return m_stretches.empty() ? planByIds(firstRow, count) : planBySteps(firstRow, count);
+    return m_ordered ? planBySteps(firstRow, count) : planByIds(firstRow, count);
 }
 
 void BrowseIndex::setWake(qint64 row, std::function<void()> wake)
@@ -132,6 +146,7 @@ BrowsePlan BrowseIndex::planByIds(qint64 firstRow, int count) const
 {
     BrowsePlan plan;
     plan.byIds = true;
+    plan.inKeyOrder = m_partitionedByKey;
     const qint64 end = std::min(firstRow + count, m_rows);
     for (qint64 row = firstRow; row < end; ++row) {
         const QByteArray &block = m_ids.at(static_cast<std::size_t>(row / idsPerBlock));
@@ -159,8 +174,12 @@ BrowsePlan BrowseIndex::planBySteps(qint64 firstRow, int count) const
         step.skip = row - stretch.firstRow;
         if (!stretch.positions.empty()) {
             const qint64 stride = std::min<qint64>(step.skip / Stride, static_cast<qint64>(stretch.positions.size()) - 1);
+            const auto behind = static_cast<std::size_t>((step.skip + step.count) / Stride + 1);
             step.from = stretch.positions.at(static_cast<std::size_t>(stride));
             step.skip -= stride * Stride;
+            if (behind < stretch.positions.size()) {
+                step.until = stretch.positions.at(behind);
+            }
         }
         if (step.from && stretch.firstRow == 0 && step.skip == row) {
             step.from.reset(); // the list's start: also what was added before the first row

@@ -13,8 +13,9 @@
 struct BrowseStep
 {
     BrowsePart part = BrowsePart::Keys;
-    std::optional<BrowsePosition> from; ///< none: the part's start
-    qint64 skip = 0;                    ///< rows between it and the first one wanted
+    std::optional<BrowsePosition> from;  ///< none: the part's start
+    std::optional<BrowsePosition> until; ///< behind the rows wanted; none: not known
+    qint64 skip = 0;                     ///< rows between `from` and the first one wanted
     int count = 0;
 };
 
@@ -22,6 +23,7 @@ struct BrowseStep
 struct BrowsePlan
 {
     bool byIds = false;
+    bool inKeyOrder = false; ///< by ids, from a table whose partitions follow the sort key
     QStringList ids;
     QList<BrowseStep> steps;
 };
@@ -40,6 +42,10 @@ public:
 
     /// As it was made: for a scan that starts again.
     void clear();
+    /// The list has the order of an index: positions follow, no ids.
+    void setOrdered();
+    /// The ids come from a table whose partitions follow the sort key.
+    void setPartitionedByKey();
     /// The rows that follow belong to this part.
     void startPart(BrowsePart part);
     /// The next row stands there. Positions are Stride rows apart within a part.
@@ -52,8 +58,8 @@ public:
 
     [[nodiscard]] qint64 rows() const;
     [[nodiscard]] bool isFinished() const;
-    /// True once rows are known by positions: the list has the order of an index.
-    [[nodiscard]] bool hasPositions() const;
+    /// True as soon as setOrdered() was called.
+    [[nodiscard]] bool isOrdered() const;
     /// Nothing when the scan has not come so far. `byIds` plans may be shorter than asked, at the end of the list.
     [[nodiscard]] std::optional<BrowsePlan> plan(qint64 firstRow, int count) const;
     /// The scan calls `wake` once when it passed that row, or at its end.
@@ -76,6 +82,8 @@ private:
     std::vector<Stretch> m_stretches;
     std::vector<QByteArray> m_ids; ///< blocks of idsPerBlock ids, the last one shorter
     qint64 m_rows = 0;
+    bool m_ordered = false;
+    bool m_partitionedByKey = false;
     bool m_finished = false;
     qint64 m_wakeRow = std::numeric_limits<qint64>::max();
     std::function<void()> m_wake;

@@ -57,7 +57,7 @@ QFuture<Result<Page>> BrowseListing::page(qint64 firstRow, int count)
 BrowseListing::Reader BrowseListing::reader(qint64 firstRow, int count) const
 {
     const std::shared_ptr<const BrowsePages> pages = m_pages;
-    const bool listed = m_index && !m_index->hasPositions() && m_index->isFinished() && m_index->rows() > count;
+    const bool listed = m_index && !m_index->isOrdered() && m_index->isFinished() && m_index->rows() > count;
     if (firstRow == 0 && !listed) {
         return [pages, count](Executor &executor) { return pages->readStart(executor, count); };
     }
@@ -67,7 +67,7 @@ BrowseListing::Reader BrowseListing::reader(qint64 firstRow, int count) const
                 return pages->readPlanned(executor, plan, firstRow);
             };
         }
-        if (m_index->hasPositions() && firstRow < m_count.rows && firstRow + count >= m_count.rows) {
+        if (m_index->isOrdered() && firstRow < m_count.rows && firstRow + count >= m_count.rows) {
             const int rows = static_cast<int>(m_count.rows - firstRow);
             return [pages, firstRow, rows](Executor &executor) { return pages->readEnd(executor, firstRow, rows); };
         }
@@ -97,7 +97,7 @@ bool BrowseListing::mayCountRows(qint64 firstRow, int count) const
     if (!m_scanning) {
         return firstRow + count <= mostRowsCounted;
     }
-    return m_index->hasPositions() && firstRow + count <= BrowseIndex::Stride;
+    return m_index->isOrdered() && firstRow + count <= BrowseIndex::Stride;
 }
 
 QFuture<Result<Page>> BrowseListing::start(Reader reader)
@@ -168,6 +168,7 @@ void BrowseListing::scan(QObject *context, std::function<void(Result<RowCount>)>
     }
     m_scanning = true;
     m_scanError.reset();
+    m_reported = false;
     m_scanned = std::make_shared<BrowseIndex>();
     const bool first = !m_index || !m_index->isFinished();
     if (first) {
@@ -184,7 +185,7 @@ void BrowseListing::scan(QObject *context, std::function<void(Result<RowCount>)>
     QFuture<Result<qint64>> future = m_database->run<qint64>(
         Lane::Background,
         [pages = m_pages, index = m_scanned, announce](Executor &executor) {
-            return BrowseScan(pages->keyset(), *index, announce).run(executor);
+            return BrowseScan(*pages, *index, announce).run(executor);
         },
         m_scanToken);
     future.then(QtFuture::Launch::Sync, [sender, this, number](const Result<qint64> &rows) {
@@ -198,6 +199,7 @@ void BrowseListing::endScan(quint64 number, const Result<qint64> &rows)
         return;
     }
     m_scanning = false;
+    const RowCount before = m_count;
     if (rows.ok()) {
         m_index = std::exchange(m_scanned, nullptr);
         m_count = RowCount{rows.value(), true};
@@ -209,6 +211,9 @@ void BrowseListing::endScan(quint64 number, const Result<qint64> &rows)
         m_scanned.reset();
     }
     resumeWaiting();
+    if (rows.ok() && before == m_count && m_reported) {
+        return; // said before the positions were known
+    }
     report(rows.ok() ? Result<RowCount>(m_count) : Result<RowCount>(rows.error()));
 }
 
@@ -216,6 +221,7 @@ void BrowseListing::endScan(quint64 number, const Result<qint64> &rows)
 void BrowseListing::report(const Result<RowCount> &count)
 {
     const auto progress = m_progress;
+    m_reported = count.ok() && count.value().exact;
     if (m_context && progress) {
         progress(count);
     }

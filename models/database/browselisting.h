@@ -54,6 +54,7 @@ private:
     std::optional<Error> m_scanError;
     RowCount m_count;
     bool m_scanning = false;
+    bool m_reported = false; ///< the exact count, of the scan that runs or ran last
     quint64 m_scanNumber = 0;
     CancelToken m_scanToken;
     QPointer<QObject> m_context;

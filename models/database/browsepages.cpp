@@ -14,7 +14,7 @@ Result<Page> BrowsePages::readStart(Executor &executor, int count) const
         if (missing <= 0) {
             break;
         }
-        Result<QList<Row>> more = run(executor, m_keyset.rows(part, std::nullopt, 0, missing));
+        Result<QList<Row>> more = run(executor, m_keyset.rows(part, std::nullopt, std::nullopt, missing));
         if (!more) {
             return more.error();
         }
@@ -26,7 +26,7 @@ Result<Page> BrowsePages::readStart(Executor &executor, int count) const
 Result<Page> BrowsePages::readPlanned(Executor &executor, const BrowsePlan &plan, qint64 firstRow) const
 {
     if (plan.byIds) {
-        Result<QList<Row>> rows = readIds(executor, plan.ids);
+        Result<QList<Row>> rows = readIds(executor, plan.ids, plan.inKeyOrder);
         return rows ? finished(executor, firstRow, rows.value()) : rows.error();
     }
     QList<Row> rows;
@@ -50,7 +50,7 @@ Result<Page> BrowsePages::readEnd(Executor &executor, qint64 firstRow, int count
         if (missing <= 0) {
             break;
         }
-        Result<QList<Row>> more = run(executor, m_keyset.rows(part, std::nullopt, 0, missing, true));
+        Result<QList<Row>> more = run(executor, m_keyset.lastRows(part, missing));
         if (!more) {
             return more.error();
         }
@@ -88,24 +88,52 @@ Result<QList<Row>> BrowsePages::run(Executor &executor, const Statement &stateme
 Result<QList<Row>> BrowsePages::readStep(Executor &executor, const BrowseStep &step) const
 {
     if (step.skip == 0) {
-        return run(executor, m_keyset.rows(step.part, step.from, 0, step.count));
+        return run(executor, m_keyset.rows(step.part, step.from, step.until, step.count));
     }
-    Result<ResultSet> place = executor.run(m_keyset.place(step.part, step.from, step.skip));
+    Result<std::optional<BrowsePosition>> place = findPlace(executor, step);
     if (!place) {
         return place.error();
     }
-    if (place.value().rows.isEmpty()) {
-        return QList<Row>();
-    }
-    return run(executor, m_keyset.rows(step.part, BrowseKeyset::position(place.value().rows.first()), 0, step.count));
+    return place.value() ? run(executor, m_keyset.rows(step.part, place.value(), step.until, step.count))
+                         : QList<Row>();
 }
 
-Result<QList<Row>> BrowsePages::readIds(Executor &executor, const QStringList &ids) const
+Result<std::optional<BrowsePosition>> BrowsePages::findPlace(Executor &executor, const BrowseStep &step) const
+{
+    const bool halves = m_keyset.select().engine == Engine::Sqlite && step.from && step.part == BrowsePart::Keys
+                        && !m_keyset.select().sort.isId;
+    BrowseReach reach = BrowseReach::All;
+    qint64 skip = step.skip;
+    if (halves) {
+        Result<ResultSet> tied =
+            executor.run(m_keyset.countFrom(step.part, *step.from, step.skip + 1, BrowseReach::Tied));
+        if (!tied) {
+            return tied.error();
+        }
+        const qint64 count = tied.value().rows.value(0).value(0).toLongLong();
+        reach = count > step.skip ? BrowseReach::Tied : BrowseReach::Beyond;
+        skip -= reach == BrowseReach::Tied ? 0 : count;
+    }
+    Result<ResultSet> place = executor.run(
+        m_keyset.place(step.part, step.from, halves ? std::nullopt : step.until, skip, reach));
+    if (!place) {
+        return place.error();
+    }
+    return place.value().rows.isEmpty()
+               ? std::optional<BrowsePosition>()
+               : std::optional<BrowsePosition>(BrowseKeyset::position(place.value().rows.first()));
+}
+
+Result<QList<Row>> BrowsePages::readIds(Executor &executor, const QStringList &ids, bool inKeyOrder) const
 {
     if (ids.isEmpty()) {
         return QList<Row>();
     }
-    Result<QList<Row>> found = run(executor, m_keyset.select().rowsOfIds(ids));
+    Result<Statement> statement = rowsOfIds(executor, ids, inKeyOrder);
+    if (!statement) {
+        return statement.error();
+    }
+    Result<QList<Row>> found = run(executor, statement.value());
     if (!found) {
         return found;
     }
@@ -121,4 +149,22 @@ Result<QList<Row>> BrowsePages::readIds(Executor &executor, const QStringList &i
         rows.append(position < 0 ? Row() : found.value().at(position));
     }
     return rows;
+}
+
+/// Where the table's partitions follow the sort key, the keys of the first and the last row spare the other partitions.
+Result<Statement> BrowsePages::rowsOfIds(Executor &executor, const QStringList &ids, bool inKeyOrder) const
+{
+    if (inKeyOrder) {
+        Result<ResultSet> ends = executor.run(m_keyset.placesOf({ids.first(), ids.last()}));
+        if (!ends) {
+            return ends.error();
+        }
+        QHash<QString, BrowsePosition> positions;
+        for (const QList<QVariant> &row : std::as_const(ends.value().rows)) {
+            const BrowsePosition position = BrowseKeyset::position(row);
+            positions.insert(position.id, position);
+        }
+        return m_keyset.rowsOfIds(ids, positions.value(ids.first()), positions.value(ids.last()));
+    }
+    return m_keyset.select().rowsOfIds(ids);
 }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<Page> readPlanned(Executor &executor, const BrowsePlan &plan, qint64 firstRow) const;
     /// The last rows of the list, found from its end; `firstRow` is where the first of them is believed to stand.
     [[nodiscard]] Result<Page> readEnd(Executor &executor, qint64 firstRow, int count) const;
+    /// Where the row stands that is `step.skip` rows behind a position; nothing when there are not so many.
+    [[nodiscard]] Result<std::optional<BrowsePosition>> findPlace(Executor &executor, const BrowseStep &step) const;
     /// Any rows by counting from the start: no scan needed. Cost: linear in `firstRow`.
     [[nodiscard]] Result<Page> readCounted(Executor &executor, qint64 firstRow, int count) const;
 
@@ -26,7 +28,8 @@ private:
     [[nodiscard]] Result<Page> finished(Executor &executor, qint64 firstRow, QList<Row> rows) const;
     [[nodiscard]] Result<QList<Row>> run(Executor &executor, const Statement &statement) const;
     [[nodiscard]] Result<QList<Row>> readStep(Executor &executor, const BrowseStep &step) const;
-    [[nodiscard]] Result<QList<Row>> readIds(Executor &executor, const QStringList &ids) const;
+    [[nodiscard]] Result<QList<Row>> readIds(Executor &executor, const QStringList &ids, bool inKeyOrder) const;
+    [[nodiscard]] Result<Statement> rowsOfIds(Executor &executor, const QStringList &ids, bool inKeyOrder) const;
 
     const Catalog &m_catalog;
     BrowseKeyset m_keyset;

@@ -7,6 +7,8 @@
 #include "models/database/workspace.h"
 #include "tests/support/postgrescluster.h"
 
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace {
@@ -92,7 +94,10 @@ Result<BenchPlace> makeOnServer(qint64 rows)
 Result<BenchPlace> makeFile(const QString &folder, qint64 rows)
 {
     const SystemClock clock;
-    const QString path = folder + QStringLiteral("/bench.semillero");
+    const QString path = QStringLiteral("%1/bench-%2.semillero").arg(folder).arg(rows);
+    if (QFileInfo::exists(path)) {
+        return BenchPlace{DatabaseProfile::forFile(path), rows};
+    }
     if (const Result<void> made = createWorkspace(path, clock); !made) {
         return made.error();
     }

@@ -134,7 +134,8 @@ int benchAll(const QCommandLineParser &parser)
     const QStringList numbers = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     const auto wanted = [&numbers](int number) { return numbers.isEmpty() || numbers.contains(QString::number(number)); };
     const QString engine = parser.value(QStringLiteral("engine"));
-    const QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    const QString folder = parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : temporary.path();
     BenchReport::remark(QStringLiteral("activity_logs with %1 rows").arg(rows));
     BenchReport::header();
     for (const Engine each : {Engine::Sqlite, Engine::PostgreSql}) {
@@ -143,7 +144,7 @@ int benchAll(const QCommandLineParser &parser)
             continue;
         }
         const Stopwatch watch;
-        const Result<BenchPlace> place = makeBenchData(each, folder.path(), rows);
+        const Result<BenchPlace> place = makeBenchData(each, folder, rows);
         if (!place) {
             BenchReport::skipped(QStringLiteral("1 to 6 [%1]").arg(eachName), place.error().message);
             continue;
@@ -174,6 +175,8 @@ int main(int argc, char **argv)
                       QStringLiteral("1000000")});
     parser.addOption({QStringLiteral("engine"), QStringLiteral("sqlite or postgresql; else both."), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("only"), QStringLiteral("Rows of the table of targets, e.g. 1,3."), QStringLiteral("LIST")});
+    parser.addOption({QStringLiteral("data"), QStringLiteral("Keeps SQLite's file there, or takes the one that is there."),
+                      QStringLiteral("FOLDER")});
     parser.addOption({QStringLiteral("program"), QStringLiteral("The desktop program."), QStringLiteral("FILE"),
                       QStringLiteral(SEMILLERO_BINARY_DIR "/semillero")});
     parser.process(application);
