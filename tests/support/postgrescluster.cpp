@@ -6,7 +6,6 @@
 #include "models/database/workspace.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -57,7 +56,7 @@ PostgresCluster &PostgresCluster::instance()
 }
 
 PostgresCluster::PostgresCluster()
-    : m_folder(QDir::tempPath() + QStringLiteral("/semillero-pg-%1").arg(getppid()))
+    : m_folder(QStringLiteral("/tmp/semillero-pg-%1").arg(getppid()))
 {
     if (!QFileInfo::exists(m_folder + QStringLiteral("/.s.PGSQL.5432"))) {
         startOwn();
@@ -75,7 +74,7 @@ PostgresCluster::~PostgresCluster()
 
 void PostgresCluster::startOwn()
 {
-    m_folder = QDir::tempPath() + QStringLiteral("/semillero-pg-test-%1").arg(QCoreApplication::applicationPid());
+    m_folder = QStringLiteral("/tmp/semillero-pg-test-%1").arg(QCoreApplication::applicationPid());
     m_own = new QProcess;
     m_own->start(QStringLiteral(SEMILLERO_SOURCE_DIR "/tests/support/postgresql.sh"),
                  {QStringLiteral("hold"), m_folder});

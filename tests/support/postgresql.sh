@@ -10,7 +10,7 @@
 #   postgresql.sh hold DIR   a server in DIR until standard input ends: for a test that was started by hand
 set -euo pipefail
 
-root="${TMPDIR:-/tmp}"
+root=/tmp # not TMPDIR, which may be long
 
 fail() {
     echo "$1" >&2
