@@ -10,4 +10,4 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 [ -f build/release/build.ninja ] || cmake --preset release
 cmake --build build/release --target semillero_benchmarks semillero
-exec build/release/semillero_benchmarks "$@"
+exec build/release/tests/semillero_benchmarks "$@"
