@@ -3032,17 +3032,17 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>ReferenceField</name>
         <message>
-            <location filename="../views/records/referencefield.cpp" line="+61" />
+            <location filename="../views/records/referencefield.cpp" line="+64" />
             <source>Not visible to you</source>
             <translation>Not visible to you</translation>
         </message>
         <message>
-            <location line="+82" />
+            <location line="+85" />
             <source>Nothing found</source>
             <translation>Nothing found</translation>
         </message>
         <message>
-            <location line="+61" />
+            <location line="+67" />
             <source>Type to search</source>
             <translation>Type to search</translation>
         </message>
@@ -4439,7 +4439,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/personcolumns.cpp" line="+69" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="+70" />
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
@@ -4514,7 +4514,7 @@ Anyone who holds this file can read it.</translation>
             <location filename="../models/catalog/families/profiles.cpp" line="-10" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-4" />
             <location filename="../models/catalog/families/programs.cpp" line="-33" />
-            <location filename="../models/catalog/families/personcolumns.cpp" line="-91" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="-92" />
             <source>Entrepreneur</source>
             <translation>Entrepreneur</translation>
         </message>
@@ -4544,7 +4544,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/personcolumns.cpp" line="+89" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="+90" />
             <source>Personal details</source>
             <translation>Personal details</translation>
         </message>
@@ -7577,7 +7577,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Sharing</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/personcolumns.cpp" line="-58" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="-59" />
             <source>Citizen's card (CC)</source>
             <translation>Citizen's card (CC)</translation>
         </message>
@@ -7680,6 +7680,12 @@ Anyone who holds this file can read it.</translation>
             <location line="+10" />
             <source>First names</source>
             <translation>First names</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Name</source>
+            <comment>a person's whole name</comment>
+            <translation>Name</translation>
         </message>
         <message>
             <location line="+1" />

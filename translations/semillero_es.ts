@@ -3032,17 +3032,17 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>ReferenceField</name>
         <message>
-            <location filename="../views/records/referencefield.cpp" line="+61" />
+            <location filename="../views/records/referencefield.cpp" line="+64" />
             <source>Not visible to you</source>
             <translation>No visible para usted</translation>
         </message>
         <message>
-            <location line="+82" />
+            <location line="+85" />
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
         </message>
         <message>
-            <location line="+61" />
+            <location line="+67" />
             <source>Type to search</source>
             <translation>Escriba para buscar</translation>
         </message>
@@ -4439,7 +4439,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/personcolumns.cpp" line="+69" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="+70" />
             <source>E-mail</source>
             <translation>Correo</translation>
         </message>
@@ -4514,7 +4514,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location filename="../models/catalog/families/profiles.cpp" line="-10" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-4" />
             <location filename="../models/catalog/families/programs.cpp" line="-33" />
-            <location filename="../models/catalog/families/personcolumns.cpp" line="-91" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="-92" />
             <source>Entrepreneur</source>
             <translation>Emprendedor/a</translation>
         </message>
@@ -4544,7 +4544,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/personcolumns.cpp" line="+89" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="+90" />
             <source>Personal details</source>
             <translation>Datos personales</translation>
         </message>
@@ -7577,7 +7577,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Compartir</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/personcolumns.cpp" line="-58" />
+            <location filename="../models/catalog/families/personcolumns.cpp" line="-59" />
             <source>Citizen's card (CC)</source>
             <translation>Cédula de ciudadanía (CC)</translation>
         </message>
@@ -7680,6 +7680,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+10" />
             <source>First names</source>
             <translation>Nombres</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Name</source>
+            <comment>a person's whole name</comment>
+            <translation>Nombre</translation>
         </message>
         <message>
             <location line="+1" />

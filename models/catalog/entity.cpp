@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/entity.h"
 
+#include <algorithm>
+
 bool StateMachine::allows(const QString &from, const QString &to) const
 {
     return from == to || moves.value(from).contains(to);
@@ -36,6 +38,21 @@ QList<const Field *> Entity::listedFields() const
         }
     }
     return listed;
+}
+
+QList<const Field *> Entity::tableFields() const
+{
+    const QList<const Field *> listed = listedFields();
+    QList<const Field *> shown;
+    for (const Field *candidate : listed) {
+        const bool follows = std::any_of(listed.cbegin(), listed.cend(), [candidate](const Field *other) {
+            return other->listedWith == candidate->name;
+        });
+        if (!follows) {
+            shown.append(candidate);
+        }
+    }
+    return shown;
 }
 
 QList<const Field *> Entity::searchedFields() const

@@ -61,6 +61,8 @@ public:
 
     [[nodiscard]] const Field *field(QStringView fieldName) const; ///< nullptr when there is none
     [[nodiscard]] QList<const Field *> listedFields() const;
+    /// The same as a table shows them: without those that stand in another's cell (Field::listedWith).
+    [[nodiscard]] QList<const Field *> tableFields() const;
     [[nodiscard]] QList<const Field *> searchedFields() const;
     [[nodiscard]] bool isPerson() const; ///< users, entrepreneurs, allies, clients, admins
 };

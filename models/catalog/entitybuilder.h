@@ -82,6 +82,8 @@ public:
 
     // The field before.
     EntityBuilder &help(Text text);
+    /// In tables the field and `other` share a column of that title.
+    EntityBuilder &listedWith(const char *other, Text title);
     EntityBuilder &range(qint64 minimum, qint64 maximum);
     EntityBuilder &atLeast(qint64 minimum);
     EntityBuilder &initially(const char *value);

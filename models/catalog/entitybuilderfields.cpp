@@ -185,6 +185,13 @@ EntityBuilder &EntityBuilder::help(Text text)
     return *this;
 }
 
+EntityBuilder &EntityBuilder::listedWith(const char *other, Text title)
+{
+    last().listedWith = QLatin1String(other);
+    last().listLabel = title;
+    return *this;
+}
+
 EntityBuilder &EntityBuilder::range(qint64 minimum, qint64 maximum)
 {
     last().minimum = minimum;

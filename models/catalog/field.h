@@ -89,6 +89,8 @@ struct Field
     JsonShape shape = JsonShape::Free;
     QString currencyField; ///< Money: the column with its currency; empty: the workspace's currency
     QVariant defaultValue; ///< what a new record starts with (canonical type); invalid: empty
+    QString listedWith;    ///< in tables that text follows in the same cell: first names, then last names
+    Text listLabel;        ///< with listedWith: the column's title ("Name")
     QString notBefore;     ///< Date, Instant: the field that must not be later (the start of a span)
     QString pattern;       ///< Text: a regular expression that the whole value has to match; empty: anything
     Text patternHelp;      ///< says what the pattern allows: "five digits"

@@ -19,7 +19,7 @@ RecordTableModel::RecordTableModel(const Entity &entity, PageSource source, QObj
     : QAbstractTableModel(parent), d(std::make_unique<Private>(*this, entity, std::move(source)))
 {
     d->query.entity = entity.name;
-    for (const Field *field : entity.listedFields()) {
+    for (const Field *field : entity.tableFields()) {
         d->query.fields.append(field->name);
     }
     d->query.sortField = entity.defaultSort;
@@ -149,7 +149,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return field->label.translated();
+        return (field->listLabel.isEmpty() ? field->label : field->listLabel).translated();
     case Qt::ToolTipRole:
         return field->help.isEmpty() ? QVariant() : QVariant(field->help.translated());
     case Qt::TextAlignmentRole:

@@ -75,7 +75,11 @@ const QString &RecordTableModel::Private::cellText(HeldPage &held, int rowInPage
     }
     QString &text = held.texts[rowInPage * columns.size() + column];
     if (text.isNull()) {
-        text = recordCellText(cell(held, held.page.rows.at(rowInPage), column), format);
+        const Row &row = held.page.rows.at(rowInPage);
+        text = recordCellText(cell(held, row, column), format);
+        if (const qsizetype follower = m_followers.value(column, -1); follower >= 0) {
+            text = QStringLiteral("%1 %2").arg(text, row.values.value(follower).toString()).trimmed();
+        }
         if (text.isNull()) {
             text = QStringLiteral("");
         }

@@ -9,14 +9,19 @@ namespace {
 
 constexpr int pageRows = RecordPageCache::RowsPerPage;
 
-/// What is fetched: the columns shown and the currencies that their amounts need.
+/// What is fetched: the columns shown, the currencies that their amounts need, the texts that share a cell with them.
 Query fetchedQuery(const Entity &entity, const Query &shown)
 {
     Query query = shown;
     for (const QString &name : shown.fields) {
         const Field *field = entity.field(name);
-        if (field != nullptr && !field->currencyField.isEmpty() && !query.fields.contains(field->currencyField)) {
-            query.fields.append(field->currencyField);
+        if (field == nullptr) {
+            continue;
+        }
+        for (const QString &beside : {field->currencyField, field->listedWith}) {
+            if (!beside.isEmpty() && !query.fields.contains(beside)) {
+                query.fields.append(beside);
+            }
         }
     }
     return query;
@@ -86,9 +91,11 @@ void RecordTableModel::Private::showNext(const Page &page)
     cache.insert(0, page);
     m_positions.clear();
     m_currencies.clear();
+    m_followers.clear();
     for (const Field *field : std::as_const(columns)) {
         m_positions.append(page.fields.indexOf(field->name));
         m_currencies.append(field->currencyField.isEmpty() ? -1 : page.fields.indexOf(field->currencyField));
+        m_followers.append(field->listedWith.isEmpty() ? -1 : page.fields.indexOf(field->listedWith));
     }
     rows = static_cast<int>(page.rows.size());
     count = RowCount{rows, rows < pageRows};

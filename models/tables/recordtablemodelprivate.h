@@ -57,6 +57,7 @@ private:
 
     QList<qsizetype> m_positions;  ///< of the columns in a row's values; -1: not fetched
     QList<qsizetype> m_currencies; ///< of their currencies; -1: none
+    QList<qsizetype> m_followers;  ///< of the texts that share their cell; -1: none
     qint64 m_visiblePage = 0;      ///< painted last
     qint64 m_step = 1;             ///< the direction in which the person scrolls
     bool m_recounted = false;      ///< since the last refresh, because a page had not the rows that were counted

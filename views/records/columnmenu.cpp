@@ -9,14 +9,14 @@ ColumnMenu::ColumnMenu(const Entity &entity, const QStringList &shown, QWidget *
     , m_shown(shown)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    for (const Field *field : entity.listedFields()) {
+    for (const Field *field : entity.tableFields()) {
         m_standard.append(field->name);
     }
     for (const Field &field : entity.fields) {
         if (!canShow(field)) {
             continue;
         }
-        QAction *action = addAction(field.label.translated());
+        QAction *action = addAction((field.listLabel.isEmpty() ? field.label : field.listLabel).translated());
         action->setCheckable(true);
         action->setChecked(shown.contains(field.name));
         action->setData(field.name);

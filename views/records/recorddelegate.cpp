@@ -121,17 +121,10 @@ void RecordDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     QString key = index.data(RecordTableModel::ReferenceIdRole).toString();
-    QString name = option.text;
     if (key.isEmpty()) {
         key = index.data(RecordTableModel::RecordIdRole).toString();
-        for (int column = 0; column < index.model()->columnCount(); ++column) {
-            const QModelIndex sibling = index.siblingAtColumn(column);
-            if (sibling.data(RecordTableModel::FieldNameRole).toString() == QLatin1String("last_name")) {
-                name += QLatin1Char(' ') + sibling.data().toString();
-            }
-        }
     }
-    const QRect avatar = paintAvatar(painter, rect, name, key, metrics.avatar(), option.palette);
+    const QRect avatar = paintAvatar(painter, rect, option.text, key, metrics.avatar(), option.palette);
     paintText(painter, option, rect.adjusted(avatar.width() + metrics.space8(), 0, 0, 0), option.text);
 }
 

@@ -306,6 +306,9 @@ void RecordTableView::readLayout()
 int RecordTableView::defaultWidth(const Field &field) const
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
+    if (!field.listedWith.isEmpty()) {
+        return metrics.px(220);
+    }
     switch (field.type) {
     case FieldType::Bool:
     case FieldType::Integer:
@@ -316,7 +319,7 @@ int RecordTableView::defaultWidth(const Field &field) const
     case FieldType::Money:
     case FieldType::Vocabulary:
     case FieldType::Phone:
-        return metrics.px(150);
+        return metrics.px(132);
     case FieldType::Email:
     case FieldType::Reference:
     case FieldType::TagList:

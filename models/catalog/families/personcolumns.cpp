@@ -65,6 +65,7 @@ void addUserColumns(EntityBuilder &builder, const char *kind)
     const bool fixedKind = !QLatin1String(kind).isEmpty();
     builder.columnsOf("users")
         .string("first_name", text("catalog", "First names"), 100, Required | Listed | Searched | Personal)
+        .listedWith("last_name", text("catalog", "Name", "a person's whole name"))
         .string("last_name", text("catalog", "Last names"), 100, Required | Listed | Searched | Personal)
         .email("email", text("catalog", "E-mail"), 255, Listed | Searched | Personal | Protected)
         .help(text("catalog", "Empty when the person has none of their own."))
