@@ -175,7 +175,10 @@ Statement RecordSelect::rowsOfIds(const QStringList &ids) const
 
 Statement RecordSelect::countStatement() const
 {
-    const QString sql = QStringLiteral("SELECT count(*) FROM ") + scanFrom + QStringLiteral(" WHERE ") + condition;
+    QString sql = QStringLiteral("SELECT count(*) FROM ") + scanFrom;
+    if (condition != QLatin1String("TRUE")) { // SQLite counts whole pages of an index, but only without a condition
+        sql += QStringLiteral(" WHERE ") + condition;
+    }
     return {sql, values, {FieldType::Integer}, {}, valueScales};
 }
 
