@@ -90,10 +90,9 @@ DemoProgram addProgram(DemoEcosystem &demo, const ProgramSketch &sketch)
     program.end = sketch.start.addDays(sketch.weeks * 7 - 3);
     program.places = sketch.places;
     const bool call = sketch.status == QLatin1String("published");
-    QVariantMap benefits{{QStringLiteral("mentorship"), QStringLiteral("Sesiones cada dos semanas")},
-                         {QStringLiteral("training"), QStringLiteral("Taller cada miércoles")}};
+    QVariantList benefits{QStringLiteral("mentorship"), QStringLiteral("training")};
     if (sketch.funded) {
-        benefits.insert(QStringLiteral("funding"), QStringLiteral("Capital semilla en tres desembolsos; convenio por $ 1.850.000.000"));
+        benefits.append(QStringLiteral("funding"));
     }
     demo.rows.add(QStringLiteral("programs"),
                   {{QStringLiteral("id"), program.id},
@@ -134,7 +133,7 @@ DemoProgram addProgram(DemoEcosystem &demo, const ProgramSketch &sketch)
 void addDemoPrograms(DemoEcosystem &demo)
 {
     const QDate monday = DemoCalendar::mondayOf(demo.today);
-    const QString rootsText = QStringLiteral("Incubación para el agro y para mujeres rurales: del producto que se vende en la vereda al que llega a la ciudad.");
+    const QString rootsText = QStringLiteral("Incubación para el agro y para mujeres rurales: del producto que se vende en la vereda al que llega a la ciudad. Convenio por $ 1.850.000.000; capital semilla en tres desembolsos.");
     const QString digitalText = QStringLiteral("Aceleración de negocios digitales con ventas: primer cliente grande y equipo comercial.");
     const QString pacificText = QStringLiteral("Mentoría uno a uno para emprendimientos del Pacífico.");
     const ProgramSketch roots{QStringLiteral("Raíces"), QStringLiteral("incubation"), rootsText, 2, 0, 25, 24, monday.addDays(-14 * 7), QStringLiteral("active"), true};

@@ -179,8 +179,8 @@ void RecordDetailPane::rebuildFields()
                                || field.type == FieldType::Secret
                                || (field.type == FieldType::Json && field.shape == JsonShape::Free);
         const QString text = technical ? QString() : recordFieldText(field, m_record, m_context.format);
-        if (text.isEmpty() || m_entity.labelParts.contains(field.name)) {
-            continue;
+        if (text.isEmpty() || m_entity.labelParts.contains(field.name) || field.name == m_entity.secondaryLabel) {
+            continue; // the head names them
         }
         const int row = grid->rowCount();
         auto *name = textLabel(field.label.translated(), TextKind::Muted, fresh);
@@ -196,6 +196,8 @@ void RecordDetailPane::rebuildFields()
         auto *value = textLabel(text, TextKind::Body, fresh);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the pane
+        value->setToolTip(text);
         grid->addWidget(value, row, 1);
     }
     layout->replaceWidget(m_fields, fresh);

@@ -307,7 +307,7 @@ int RecordTableView::defaultWidth(const Field &field) const
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     if (!field.listedWith.isEmpty()) {
-        return metrics.px(220);
+        return metrics.px(230);
     }
     switch (field.type) {
     case FieldType::Bool:
@@ -319,7 +319,7 @@ int RecordTableView::defaultWidth(const Field &field) const
     case FieldType::Money:
     case FieldType::Vocabulary:
     case FieldType::Phone:
-        return metrics.px(132);
+        return metrics.px(150);
     case FieldType::Email:
     case FieldType::Reference:
     case FieldType::TagList:
