@@ -262,7 +262,7 @@ Result<void> Migrator::startStep()
         return {};
     }
     for (const char *sql : {migrationLock, "SET LOCAL ROLE ecosystem_owner", "SET LOCAL statement_timeout = 0",
-                            "SET LOCAL search_path = public, pg_catalog"}) {
+                            "SET LOCAL search_path = public"}) {
         if (auto done = m_executor.run({QString::fromLatin1(sql), {}, {}, {}, {}}); !done) {
             Error error = done.error();
             if (error.code == ErrorCode::Permission) {

@@ -216,6 +216,7 @@ private slots:
     void columnsAreTheFields();
     void everyFieldCanBeRead_data() { addEngineRows(); }
     void everyFieldCanBeRead();
+    void idsComeFromTheServersFunction();
 
 private:
     Result<QHash<QString, LiveTable>> schema(const TestDatabase &db)
@@ -289,6 +290,18 @@ void TestCatalogSchema::everyFieldCanBeRead()
             QVERIFY2(page.ok(), page.ok() ? "" : qPrintable(entity.name + QLatin1Char('.') + field.name + QLatin1Char(' ') + page.error().detail));
         }
     }
+}
+
+/// pgcrypto has a function of the same name in public; the specification means the server's.
+void TestCatalogSchema::idsComeFromTheServersFunction()
+{
+    const auto db = TestDatabase::create(Engine::PostgreSql);
+    QVERIFY(db);
+    const auto defaults = db->sql(QStringLiteral("SELECT DISTINCT pg_get_expr(adbin, adrelid) FROM pg_attrdef "
+                                                 "WHERE pg_get_expr(adbin, adrelid) LIKE '%gen_random_uuid%'"));
+    QVERIFY(defaults.ok());
+    QCOMPARE(defaults.value().rows.size(), 1);
+    QCOMPARE(defaults.value().rows.constFirst().constFirst().toString(), QStringLiteral("gen_random_uuid()"));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogSchema)
