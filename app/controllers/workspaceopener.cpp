@@ -43,14 +43,32 @@ void WorkspaceOpener::open(const DatabaseProfile &profile)
         if (request != m_request) {
             return;
         }
-        if (lookup.source == SecretLookup::Source::Ask) {
-            end();
-            emit passwordNeeded(profile, lookup.explanation, lookup.keychainAvailable);
-            return;
-        }
         m_password = lookup.password;
-        openNow(request, profile, lookup.password);
+        if (lookup.source == SecretLookup::Source::Ask) {
+            openUnasked(request, profile, lookup);
+        } else {
+            openNow(request, profile, lookup.password);
+        }
     });
+}
+
+/// Many servers know the person without a password (peer, certificate): ask only when this one refuses.
+void WorkspaceOpener::openUnasked(int request, const DatabaseProfile &profile, const SecretLookup &lookup)
+{
+    whenDone(m_gateway.open(profile, QString()), this,
+             [this, request, profile, lookup](const WorkspaceGateway::Opened &opened) {
+                 if (request != m_request) {
+                     return;
+                 }
+                 if (opened) {
+                     succeed(opened.value());
+                 } else if (opened.error().code == ErrorCode::Authentication) {
+                     end();
+                     emit passwordNeeded(profile, lookup.explanation, lookup.keychainAvailable);
+                 } else {
+                     fail(opened.error(), profile);
+                 }
+             });
 }
 
 void WorkspaceOpener::openWithPassword(const DatabaseProfile &profile, const QString &password, bool remember)

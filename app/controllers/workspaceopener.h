@@ -52,6 +52,7 @@ signals:
 private:
     [[nodiscard]] int begin(const QString &what, bool cancellable);
     void end();
+    void openUnasked(int request, const DatabaseProfile &profile, const SecretLookup &lookup);
     void openNow(int request, const DatabaseProfile &profile, const QString &password);
     void migrateNow(int request, const DatabaseProfile &profile, const QString &password);
     void succeed(const std::shared_ptr<Database> &database);

@@ -34,6 +34,7 @@ private slots:
     void olderWorkspaceIsCopiedAndMigrated();
     void newestRequestWins();
     void serverAsksForAPassword();
+    void serverThatIsAwayDoesNotAskForAPassword();
     void serverTakesThePasswordOfTheKeychain();
     void passwordIsKeptOnlyAfterSuccess();
 
@@ -209,9 +210,28 @@ void TestWorkspaceOpener::serverAsksForAPassword()
 {
     QSignalSpy needed(m_opener.get(), &WorkspaceOpener::passwordNeeded);
     m_opener->open(server());
+    QTRY_COMPARE(m_serverPasswords, QStringList{QString()}); // it may not need one
+    QVERIFY(needed.isEmpty());
+    Error error;
+    error.code = ErrorCode::Authentication;
+    m_serverAnswers.at(0)->addResult(error);
+    m_serverAnswers.at(0)->finish();
     QVERIFY(waitFor(needed));
-    QVERIFY(m_serverPasswords.isEmpty());
     QVERIFY(!m_opener->isBusy());
+}
+
+void TestWorkspaceOpener::serverThatIsAwayDoesNotAskForAPassword()
+{
+    QSignalSpy needed(m_opener.get(), &WorkspaceOpener::passwordNeeded);
+    QSignalSpy failed(m_opener.get(), &WorkspaceOpener::failed);
+    m_opener->open(server());
+    QTRY_COMPARE(m_serverPasswords.size(), 1);
+    Error error;
+    error.code = ErrorCode::Unreachable;
+    m_serverAnswers.at(0)->addResult(error);
+    m_serverAnswers.at(0)->finish();
+    QVERIFY(waitFor(failed));
+    QVERIFY(needed.isEmpty());
 }
 
 void TestWorkspaceOpener::serverTakesThePasswordOfTheKeychain()
