@@ -4,8 +4,9 @@
 
 #include <QVariant>
 
-/// NULL, or a text without characters: the database keeps both as NULL.
+/// NULL, or a text of nothing but blanks: both are kept as NULL.
 [[nodiscard]] inline bool isEmptyValue(const QVariant &value)
 {
-    return !value.isValid() || value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+    return !value.isValid() || value.isNull() ||
+           (value.typeId() == QMetaType::QString && value.toString().trimmed().isEmpty());
 }

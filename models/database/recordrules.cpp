@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/recordrules.h"
 
+#include "models/catalog/emptyvalue.h"
 #include "models/core/decimal.h"
 #include "models/core/instant.h"
 #include "models/core/text.h"
@@ -85,7 +86,7 @@ FieldValues withoutEmptyTexts(const FieldValues &values)
 {
     FieldValues cleaned = values;
     for (QVariant &value : cleaned) {
-        if (value.userType() == QMetaType::QString && value.toString().isEmpty()) {
+        if (value.isValid() && isEmptyValue(value)) {
             value = QVariant();
         }
     }
