@@ -216,7 +216,9 @@ void Tour::save(const TourShot &shot)
         if (isPopup) {
             place = dialog->pos() - m_window->pos();
         } else {
-            painter.fillRect(m_window->rect(), QColor(0, 0, 0, 70));
+            QColor shade = m_window->palette().color(QPalette::Shadow);
+            shade.setAlpha(70);
+            painter.fillRect(m_window->rect(), shade);
         }
         painter.drawPixmap(place, dialog->grab());
         painter.setPen(ThemeColors::of(dialog->palette()).lineStrong);
