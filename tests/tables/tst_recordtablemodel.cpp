@@ -5,6 +5,7 @@
 #include "models/core/decimal.h"
 #include "models/core/instant.h"
 #include "tests/tables/fakelist.h"
+#include "tests/tables/tableentity.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -47,7 +48,6 @@ private slots:
     void aMillionRowsCostNothing();
 
 private:
-    [[nodiscard]] static Entity entity();
     void fill(int rows);
     [[nodiscard]] QString shown(int row, int column = 0) const;
     void open();
@@ -60,44 +60,9 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-Entity TestRecordTableModel::entity()
-{
-    const auto field = [](const char *name, FieldType type, const Text &label, FieldFlags flags = FieldFlag::Listed) {
-        Field made;
-        made.name = QString::fromLatin1(name);
-        made.table = QStringLiteral("projects");
-        made.label = label;
-        made.type = type;
-        made.flags = flags;
-        return made;
-    };
-    Field amount = field("amount", FieldType::Money, text("test", "Amount"));
-    amount.scale = 2;
-    amount.currencyField = QStringLiteral("currency");
-    Field status = field("status", FieldType::Vocabulary, text("test", "Status"));
-    Vocabulary words;
-    words.terms = {{QStringLiteral("active"), text("test", "Active"), Tone::Success}};
-    status.vocabulary = std::make_shared<const Vocabulary>(words);
-    Field program = field("program_id", FieldType::Reference, text("test", "Program"));
-    program.references = QStringLiteral("programs");
-
-    Entity made;
-    made.name = QStringLiteral("projects");
-    made.defaultSort = QStringLiteral("name");
-    made.fields = {field("name", FieldType::Text, text("test", "Name")),
-                   amount,
-                   status,
-                   program,
-                   field("created_at", FieldType::Instant, text("test", "Created")),
-                   field("email", FieldType::Email, text("test", "E-mail"), FieldFlag::Listed | FieldFlag::Protected),
-                   field("notes", FieldType::MultiLine, text("test", "Notes"), FieldFlag::None),
-                   field("currency", FieldType::Text, text("test", "Currency"), FieldFlag::None)};
-    return made;
-}
-
 void TestRecordTableModel::init()
 {
-    m_entity = entity();
+    m_entity = tableEntity();
     m_list = FakeList();
     m_list.fields = {QStringLiteral("name"),       QStringLiteral("amount"), QStringLiteral("status"),
                      QStringLiteral("program_id"), QStringLiteral("created_at"), QStringLiteral("email"),
