@@ -31,9 +31,6 @@ enum class EntityAccess {
     ReadOnly    ///< written by the system: activity_logs, analytics_*
 };
 
-/// A grammatical help for sentences such as "Nuevo programa" / "Nueva cohorte".
-enum class Gender { Masculine, Feminine };
-
 /// One kind of record: a table, or a person with a profile (users and its profile table, one id, one form).
 class Entity
 {

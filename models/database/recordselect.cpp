@@ -211,22 +211,3 @@ Result<void> addLabels(const Catalog &catalog, Executor &executor, const Entity 
     page.labels.insert(loaded.value());
     return {};
 }
-
-Result<bool> orderComesFromIndex(Executor &executor, const RecordSelect &select)
-{
-    const bool postgres = select.engine == Engine::PostgreSql;
-    const QString sql = (postgres ? QStringLiteral("EXPLAIN (COSTS FALSE) ") : QStringLiteral("EXPLAIN QUERY PLAN "))
-        + QStringLiteral("SELECT t.id FROM ") + select.scanFrom + QStringLiteral(" WHERE ") + select.condition
-        + QLatin1Char(' ') + select.orderBy() + QStringLiteral(" LIMIT 200");
-    auto plan = executor.run({sql, select.values, {}, {}, select.valueScales});
-    if (!plan) {
-        return plan.error();
-    }
-    for (const QList<QVariant> &line : std::as_const(plan.value().rows)) {
-        const QString words = line.constLast().toString();
-        if (words.contains(QLatin1String("Sort")) || words.contains(QLatin1String("TEMP B-TREE"))) {
-            return false;
-        }
-    }
-    return true;
-}

@@ -61,6 +61,3 @@ struct RecordSelect
 
 /// Fills Page::labels: one statement per referenced entity.
 [[nodiscard]] Result<void> addLabels(const Catalog &catalog, Executor &executor, const Entity &entity, Page &page);
-
-/// Whether the engine would read the list in its order from an index (it is asked to explain, nothing is run).
-[[nodiscard]] Result<bool> orderComesFromIndex(Executor &executor, const RecordSelect &select);
