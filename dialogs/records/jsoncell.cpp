@@ -7,7 +7,7 @@
 #include "models/core/whendone.h"
 #include "views/common/thememetrics.h"
 #include "views/records/datefield.h"
-#include "views/records/numbertext.h"
+#include "models/catalog/numbertext.h"
 #include "views/records/referencefield.h"
 
 #include <QCheckBox>

@@ -6,7 +6,7 @@
 #include "models/core/decimal.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
-#include "views/records/numbertext.h"
+#include "models/catalog/numbertext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

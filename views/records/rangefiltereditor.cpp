@@ -7,7 +7,7 @@
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
 #include "views/records/datefield.h"
-#include "views/records/numbertext.h"
+#include "models/catalog/numbertext.h"
 
 #include <QGridLayout>
 #include <QLabel>

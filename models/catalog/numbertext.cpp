@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/records/numbertext.h"
+#include "models/catalog/numbertext.h"
 
 #include <QStringList>
 
