@@ -21,11 +21,11 @@ QList<GroupPlan> groupPlans()
         {"programs", text("Navigation", "Programs"),
          names("programs program_applications application_reviews cohorts projects"), false},
         {"people", text("Navigation", "People"), names("entrepreneurs allies organizations clients users"), false},
-        {"work", text("Navigation", "Work"), names("meetings mentorships tasks conversations messages documents"),
+        {"work", text("Navigation", "Work"), names("meetings mentorships tasks contacts conversations messages documents"),
          false},
         {"insight", text("Navigation", "Insight"), names("activity_logs analytics_summary analytics_events"), true},
         {"administration", text("Navigation", "Administration"),
-         names("user_organizations admins notifications user_ratings user_consents meeting_participants "
+         names("user_organizations admins message_templates notifications user_ratings user_consents meeting_participants "
                "conversation_participants availability_exceptions translations"),
          true},
     };

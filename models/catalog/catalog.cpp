@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/catalog.h"
 
+#include "models/catalog/families/contacts.h"
 #include "models/catalog/families/documents.h"
 #include "models/catalog/families/meetings.h"
 #include "models/catalog/families/memberships.h"
@@ -21,7 +22,7 @@ Catalog Catalog::standard()
     using Family = std::vector<Entity> (*)();
     for (const Family family : {&programEntities, &projectEntities, &profileEntities, &organizationEntities,
                                 &peopleEntities, &membershipEntities, &meetingEntities, &mentoringEntities,
-                                &taskEntities, &messagingEntities, &documentEntities, &systemEntities}) {
+                                &taskEntities, &messagingEntities, &contactEntities, &documentEntities, &systemEntities}) {
         for (Entity &entity : family()) {
             all.push_back(std::move(entity));
         }

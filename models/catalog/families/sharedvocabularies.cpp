@@ -129,6 +129,9 @@ VocabularyPointer recordKindList()
         term("user_consents", text("catalog", "Consent")),
         term("translations", text("catalog", "Translation")),
         term("availability_exceptions", text("catalog", "Absence")),
+        term("contacts", text("catalog", "Contact", "contacts")),
+        term("message_templates", text("catalog", "Message template")),
+        term("person_photos", text("catalog", "Photo")),
     });
     return list;
 }
