@@ -4,6 +4,7 @@
 
 #include "app/controllers/recorddeletion.h"
 #include "app/controllers/recordformcontroller.h"
+#include "app/controllers/undohistory.h"
 #include "models/core/whendone.h"
 #include "views/common/messagebar.h"
 #include "views/common/userprompt.h"
@@ -11,8 +12,6 @@
 #include "views/records/recordpage.h"
 
 #include <QAction>
-
-#include <utility>
 
 namespace {
 
@@ -23,15 +22,35 @@ const QLatin1String ActiveField("is_active");
 } // namespace
 
 RecordPageController::RecordPageController(const Entity &entity, const RecordStore &store, const RecordContext &context,
-                                           UserPrompt &prompt, QWidget *parent)
+                                           UserPrompt &prompt, UndoHistory &undo, QWidget *parent)
     : m_entity(entity)
     , m_store(store)
     , m_context(withSources(context, store))
     , m_prompt(prompt)
+    , m_undo(undo)
     , m_page(new RecordPage(entity, store.pageSource(), m_context, parent))
 {
     setParent(m_page);
     connectPage();
+    connectUndo();
+    addCapabilities();
+}
+
+void RecordPageController::addCapabilities()
+{
+}
+
+RecordPageServices RecordPageController::services()
+{
+    return {m_store,
+            m_prompt,
+            m_undo,
+            m_context,
+            [this](const QString &entity, const QString &id) { emit openRecord(entity, id); },
+            [this](const QString &entity) {
+                m_page->refresh(m_page->currentId());
+                emit recordsChanged(entity);
+            }};
 }
 
 RecordContext RecordPageController::withSources(RecordContext context, const RecordStore &store)
@@ -55,19 +74,27 @@ void RecordPageController::connectPage()
     });
     connect(m_page, &RecordPage::removeRequested, this, &RecordPageController::askToRemove);
     connect(m_page, &RecordPage::activeRequested, this, &RecordPageController::askToChangeActive);
-    connect(m_page, &RecordPage::undoRequested, this, &RecordPageController::undo);
     connect(m_page, &RecordPage::currentRecordChanged, this, &RecordPageController::loadDetail);
     connect(m_page, &RecordPage::statusTextChanged, this, &RecordPageController::statusText);
+}
+
+void RecordPageController::connectUndo()
+{
+    connect(m_page, &RecordPage::undoRequested, &m_undo, &UndoHistory::undo);
+    connect(&m_undo, &UndoHistory::changed, this, [this] { m_page->setUndo(m_undo.next()); });
+    connect(&m_undo, &UndoHistory::pushed, this, &RecordPageController::showDone);
+    connect(&m_undo, &UndoHistory::undone, this, &RecordPageController::afterUndo);
+    connect(&m_undo, &UndoHistory::failed, this, [this](const Error &error) {
+        if (m_page->isVisible()) {
+            showError(error);
+        }
+    });
+    m_page->setUndo(m_undo.next());
 }
 
 QWidget *RecordPageController::widget() const
 {
     return m_page;
-}
-
-QList<QAction *> RecordPageController::recordActions() const
-{
-    return m_page->recordActions().menu();
 }
 
 QString RecordPageController::currentStatusText() const
@@ -140,17 +167,22 @@ void RecordPageController::afterRemoval(const Result<QString> &batch, qsizetype 
         showError(batch.error());
         return;
     }
-    m_undoBatch = batch.value();
-    m_undoActive.clear();
     m_page->refresh();
-    offerUndo(tr("%Ln record(s) deleted.", nullptr, static_cast<int>(records)));
+    m_undo.push({tr("%Ln record(s) deleted.", nullptr, static_cast<int>(records)),
+                 [&store = m_store, &undo = m_undo, batch = batch.value()] {
+                     return mapDone<Result<QString>>(store.restore(batch), &undo, [](const Result<int> &restored) {
+                         return restored.ok() ? Result<QString>(tr("%Ln record(s) are back.", nullptr, restored.value()))
+                                              : Result<QString>(restored.error());
+                     });
+                 },
+                 {m_entity.name}});
     emit recordsChanged(m_entity.name);
 }
 
 void RecordPageController::askToChangeActive(const QStringList &recordIds, bool active)
 {
     if (active) {
-        changeNextActive({true, false, recordIds, {}});
+        changeActive(recordIds, true);
         return;
     }
     PromptQuestion question;
@@ -163,85 +195,58 @@ void RecordPageController::askToChangeActive(const QStringList &recordIds, bool 
                         {tr("Cancel"), PromptChoice::Role::Reject}};
     m_prompt.ask(m_page, question, [this, recordIds](int answer) {
         if (answer == 0) {
-            changeNextActive({false, false, recordIds, {}});
+            changeActive(recordIds, false);
         }
     });
 }
 
-/// One person after the other: each is read for its version, then saved. Stops at the first that cannot be saved.
-void RecordPageController::changeNextActive(const ActiveChange &change)
+void RecordPageController::changeActive(const QStringList &recordIds, bool active)
 {
-    if (change.remaining.isEmpty()) {
-        afterActive(change, std::nullopt);
+    whenDone(m_store.updateAll(m_entity.name, recordIds, {{ActiveField, active}}), this,
+             [this, recordIds, active](const Result<void> &changed) {
+                 if (!changed.ok()) {
+                     showError(changed.error());
+                     return;
+                 }
+                 const int count = static_cast<int>(recordIds.size());
+                 m_page->refresh(m_page->currentId());
+                 m_undo.push({active ? tr("%Ln people activated.", nullptr, count)
+                                     : tr("%Ln people deactivated.", nullptr, count),
+                              [&store = m_store, &undo = m_undo, entity = m_entity.name, recordIds, active] {
+                                  return mapDone<Result<QString>>(
+                                      store.updateAll(entity, recordIds, {{ActiveField, !active}}), &undo,
+                                      [active](const Result<void> &back) {
+                                          return !back.ok() ? Result<QString>(back.error())
+                                                 : active   ? Result<QString>(tr("They are inactive again."))
+                                                            : Result<QString>(tr("They are active again."));
+                                      });
+                              },
+                              {m_entity.name}});
+                 emit recordsChanged(m_entity.name);
+             });
+}
+
+void RecordPageController::showDone(const QString &sentence)
+{
+    if (!m_page->isVisible()) {
         return;
     }
-    const QString id = change.remaining.constFirst();
-    whenDone(m_store.read(m_entity.name, id), this, [this, change, id](const Result<Record> &record) {
-        if (!record.ok()) {
-            afterActive(change, record.error());
-            return;
-        }
-        whenDone(m_store.update(m_entity.name, id, record.value().rowVersion, {{ActiveField, change.active}}), this,
-                 [this, change, id](const Result<Record> &saved) {
-                     if (!saved.ok()) {
-                         afterActive(change, saved.error());
-                         return;
-                     }
-                     ActiveChange next = change;
-                     next.remaining.removeFirst();
-                     next.changed.append(id);
-                     changeNextActive(next);
-                 });
-    });
-}
-
-void RecordPageController::afterActive(const ActiveChange &change, const std::optional<Error> &error)
-{
-    m_page->refresh(m_page->currentId());
-    if (!change.active && !change.isUndo && !change.changed.isEmpty()) {
-        m_undoBatch.clear();
-        m_undoActive = change.changed;
-        offerUndo(tr("%Ln people deactivated.", nullptr, static_cast<int>(change.changed.size())));
-    }
-    if (error) {
-        showError(*error);
-    }
-    emit recordsChanged(m_entity.name);
-}
-
-void RecordPageController::offerUndo(const QString &sentence)
-{
-    m_page->setUndoAvailable(true);
     m_page->messageBar().showMessage(MessageBar::Level::Success, sentence);
     auto *action = new QAction(tr("Undo"), &m_page->messageBar());
-    connect(action, &QAction::triggered, this, &RecordPageController::undo);
+    connect(action, &QAction::triggered, &m_undo, &UndoHistory::undo);
     m_page->messageBar().addMessageAction(action);
 }
 
-void RecordPageController::undo()
+void RecordPageController::afterUndo(const QString &sentence, const QStringList &entities)
 {
-    m_page->setUndoAvailable(false);
-    m_page->messageBar().clear();
-    if (!m_undoActive.isEmpty()) {
-        changeNextActive({true, true, std::exchange(m_undoActive, {}), {}});
+    if (!m_page->isVisible()) {
         return;
     }
-    const QString batch = std::exchange(m_undoBatch, {});
-    if (batch.isEmpty()) {
-        return;
+    m_page->refresh(m_page->currentId());
+    m_page->messageBar().showMessage(MessageBar::Level::Success, sentence);
+    for (const QString &entity : entities) {
+        emit recordsChanged(entity);
     }
-    whenDone(m_store.restore(batch), this, [this, batch](const Result<int> &restored) {
-        if (!restored.ok()) {
-            m_undoBatch = batch;
-            m_page->setUndoAvailable(true);
-            showError(restored.error());
-            return;
-        }
-        m_page->refresh();
-        m_page->messageBar().showMessage(MessageBar::Level::Success,
-                                         tr("%Ln record(s) are back.", nullptr, restored.value()));
-        emit recordsChanged(m_entity.name);
-    });
 }
 
 void RecordPageController::loadDetail(const QString &recordId)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/database/recordstore.h"
-#include "views/records/recordcontext.h"
+#include "app/controllers/recordpageservices.h"
 
 #include <QObject>
 
@@ -20,15 +19,13 @@ class RecordPageController final : public QObject
     Q_DISABLE_COPY_MOVE(RecordPageController)
 
 public:
-    /// `entity`, `store` and `prompt` outlive the page. `context` needs catalog, clock, format and state; candidates,
-    /// labels and suggestions are taken from the store.
+    /// `entity`, `store`, `prompt` and `undo` outlive the page. `context` needs catalog, clock, format and state;
+    /// candidates, labels and suggestions are taken from the store.
     RecordPageController(const Entity &entity, const RecordStore &store, const RecordContext &context, UserPrompt &prompt,
-                         QWidget *parent = nullptr);
+                         UndoHistory &undo, QWidget *parent = nullptr);
 
     [[nodiscard]] RecordPage *page() const { return m_page; }
     [[nodiscard]] QWidget *widget() const;
-    /// New, Edit, Duplicate, Delete, Undo, Copy, Find, Refresh, Detail: for the menu "Record"; nullptr separates.
-    [[nodiscard]] QList<QAction *> recordActions() const;
     [[nodiscard]] QString currentStatusText() const;
     void createRecord();
     /// Opens the form of a record, whatever the list shows.
@@ -48,22 +45,17 @@ signals:
 
 private:
     void connectPage();
+    void connectUndo();
+    void addCapabilities();
+    [[nodiscard]] RecordPageServices services();
     void watchForm(RecordFormController *form);
     void askToRemove(const QStringList &recordIds);
     void remove(const QStringList &recordIds);
     void afterRemoval(const Result<QString> &batch, qsizetype records);
     void askToChangeActive(const QStringList &recordIds, bool active);
-    struct ActiveChange
-    {
-        bool active = false;
-        bool isUndo = false;
-        QStringList remaining;
-        QStringList changed;
-    };
-    void changeNextActive(const ActiveChange &change);
-    void afterActive(const ActiveChange &change, const std::optional<Error> &error);
-    void offerUndo(const QString &sentence);
-    void undo();
+    void changeActive(const QStringList &recordIds, bool active);
+    void showDone(const QString &sentence);
+    void afterUndo(const QString &sentence, const QStringList &entities);
     void loadDetail(const QString &recordId);
     void showError(const Error &error);
     [[nodiscard]] QString currentLabel() const;
@@ -72,7 +64,6 @@ private:
     const RecordStore &m_store;
     RecordContext m_context;
     UserPrompt &m_prompt;
+    UndoHistory &m_undo;
     RecordPage *m_page;
-    QString m_undoBatch;      ///< what was deleted last
-    QStringList m_undoActive; ///< who was deactivated last
 };

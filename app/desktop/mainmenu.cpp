@@ -127,17 +127,28 @@ void MainMenu::setPageActions(const PageActions &actions)
     refill();
 }
 
+void MainMenu::addPageActions(QMenu *menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action == nullptr) {
+            menu->addSeparator();
+        } else {
+            menu->addAction(action);
+        }
+    }
+}
+
 void MainMenu::refill()
 {
     m_edit->clear();
-    m_edit->addActions(m_page.edit);
+    addPageActions(m_edit, m_page.edit);
     m_edit->menuAction()->setEnabled(!m_page.edit.isEmpty());
     m_record->clear();
-    m_record->addActions(m_page.record);
+    addPageActions(m_record, m_page.record);
     m_record->menuAction()->setEnabled(!m_page.record.isEmpty());
     m_view->clear();
     m_view->addAction(action(Command::ToggleNavigation));
-    m_view->addActions(m_page.view);
+    addPageActions(m_view, m_page.view);
     m_view->addSeparator();
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);

@@ -39,7 +39,7 @@ public:
         About
     };
 
-    /// What a page puts into the menus.
+    /// What a page puts into the menus; nullptr separates.
     struct PageActions
     {
         QList<QAction *> edit;
@@ -70,6 +70,7 @@ private:
     QAction *add(QMenu *menu, Command command, const QString &iconName = QString());
     void buildFile();
     void buildView();
+    static void addPageActions(QMenu *menu, const QList<QAction *> &actions);
     void refill();
 
     QMenuBar *m_menuBar;

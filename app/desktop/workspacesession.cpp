@@ -6,6 +6,7 @@
 #include "app/controllers/notificationscontroller.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/recordpagecontroller.h"
+#include "app/controllers/undohistory.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
 #include "app/settings/appsettings.h"
@@ -29,6 +30,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     , m_database(std::move(database))
     , m_store(services.catalog, m_database)
     , m_window(window)
+    , m_undo(new UndoHistory(this))
     , m_person(new PersonController(services.catalog, m_database, services.settings, this))
     , m_notifications(new NotificationsController(services.catalog, m_database, this))
     , m_home(new HomeController(services.catalog, m_database, this))
@@ -50,6 +52,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
                 [this](const Error &error) { m_window.messageBar().showError(error); });
         connect(m_backups.get(), &BackupsController::restoreRequested, this, &WorkspaceSession::restoreRequested);
     }
+    connectUndo();
     addPages();
 }
 
@@ -115,10 +118,15 @@ QWidget *WorkspaceSession::makeRecordPage(const Entity &entity, QWidget *parent)
     context.clock = &m_services.clock;
     context.format = m_services.preferences.format();
     context.state = &m_services.settings;
-    auto *controller = new RecordPageController(entity, m_store, context, m_services.prompt, parent);
+    auto *controller = new RecordPageController(entity, m_store, context, m_services.prompt, *m_undo, parent);
     m_recordPages.insert(entity.name, controller);
     connect(controller, &RecordPageController::openRecord, this, &WorkspaceSession::openRecord);
     connect(controller, &RecordPageController::recordsChanged, this, &WorkspaceSession::refreshOthers);
+    connect(&controller->page()->recordActions(), &RecordActions::changed, this, [this, name = entity.name] {
+        if (m_window.pages().currentPage() == name) {
+            showPageActions(name);
+        }
+    });
     connect(controller, &RecordPageController::statusText, this, [this, name = entity.name](const QString &text) {
         if (m_window.pages().currentPage() == name) {
             m_window.status().setText(text);
@@ -151,15 +159,10 @@ void WorkspaceSession::showPageActions(const QString &page)
     MainMenu::PageActions actions;
     QString status;
     if (const RecordPageController *controller = recordPage(page)) {
-        const RecordPage *view = controller->page();
-        using Command = RecordPage::Command;
-        actions.edit = {view->action(Command::Undo), view->action(Command::Copy), view->action(Command::Find)};
-        actions.view = {view->action(Command::ToggleDetail), view->action(Command::Refresh)};
-        actions.record = {view->action(Command::Create), view->action(Command::Edit), view->action(Command::Duplicate),
-                          view->action(Command::Activate), view->action(Command::Remove)};
-        for (QList<QAction *> *list : {&actions.edit, &actions.view, &actions.record}) {
-            list->removeAll(nullptr);
-        }
+        const RecordActions &commands = controller->page()->recordActions();
+        actions.edit = commands.menu(PageCommand::Menu::Edit);
+        actions.view = commands.menu(PageCommand::Menu::View);
+        actions.record = commands.menu(PageCommand::Menu::Record);
         status = controller->currentStatusText();
     }
     m_window.menu().setPageActions(actions);
@@ -177,6 +180,33 @@ void WorkspaceSession::setFormat(const DisplayFormat &format)
     if (m_panel != nullptr) {
         m_panel->setFormat(format.locale, format.zone);
     }
+}
+
+/// A record page shows what was done and undone itself; elsewhere the window does.
+void WorkspaceSession::connectUndo()
+{
+    const auto elsewhere = [this] { return recordPage(m_window.pages().currentPage()) == nullptr; };
+    connect(m_undo, &UndoHistory::pushed, this, [this, elsewhere](const QString &done) {
+        if (elsewhere()) {
+            m_window.messageBar().showMessage(MessageBar::Level::Success, done);
+            auto *action = new QAction(tr("Undo"), &m_window.messageBar());
+            connect(action, &QAction::triggered, m_undo, &UndoHistory::undo);
+            m_window.messageBar().addMessageAction(action);
+        }
+    });
+    connect(m_undo, &UndoHistory::undone, this, [this, elsewhere](const QString &sentence, const QStringList &entities) {
+        if (elsewhere()) {
+            m_window.messageBar().showMessage(MessageBar::Level::Success, sentence);
+            for (const QString &entity : entities) {
+                refreshOthers(entity);
+            }
+        }
+    });
+    connect(m_undo, &UndoHistory::failed, this, [this, elsewhere](const Error &error) {
+        if (elsewhere()) {
+            m_window.messageBar().showError(error);
+        }
+    });
 }
 
 void WorkspaceSession::refreshOthers(const QString &changedEntity)

@@ -20,6 +20,7 @@ class NotificationsController;
 class NotificationsPanel;
 class PreferencesController;
 class RecordPageController;
+class UndoHistory;
 class UserPrompt;
 enum class ConnectionState;
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] bool isLocal() const;
     /// The controller of an entity's page; nullptr until the page was opened.
     [[nodiscard]] RecordPageController *recordPage(const QString &entity) const;
+    [[nodiscard]] UndoHistory &undoHistory() const { return *m_undo; }
     void openRecord(const QString &entity, const QString &id);
     void createRecord(const QString &entity);
     void showBackups();
@@ -72,6 +74,7 @@ private:
     void setFormat(const DisplayFormat &format);
     void showPageActions(const QString &page);
     void showConnection(ConnectionState state, const QString &detail);
+    void connectUndo();
     void refreshOthers(const QString &changedEntity);
     void showPanel();
 
@@ -79,6 +82,7 @@ private:
     std::shared_ptr<Database> m_database;
     RecordStore m_store;
     MainWindow &m_window;
+    UndoHistory *m_undo;
     PersonController *m_person;
     NotificationsController *m_notifications;
     HomeController *m_home;

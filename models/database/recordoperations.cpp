@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/nestedexecutor.h"
 #include "models/database/recordlabels.h"
 #include "models/database/recordreader.h"
 #include "models/database/recordremover.h"
@@ -35,6 +36,26 @@ Result<Record> RecordOperations::update(const QString &entity, const QString &id
                                         const FieldValues &changes)
 {
     return RecordWriter(m_catalog, m_executor, m_clock).update(entity, id, rowVersion, changes);
+}
+
+Result<void> RecordOperations::updateAll(const QString &entity, const QStringList &ids, const FieldValues &values)
+{
+    Transaction all(m_executor);
+    if (const Result<void> begun = all.begin(); !begun) {
+        return begun.error();
+    }
+    NestedExecutor nested(m_executor);
+    RecordOperations operations(m_catalog, nested, m_clock);
+    for (const QString &id : ids) {
+        const Result<Record> record = operations.read(entity, id);
+        if (!record) {
+            return record.error();
+        }
+        if (const Result<Record> saved = operations.update(entity, id, record.value().rowVersion, values); !saved) {
+            return saved.error();
+        }
+    }
+    return all.commit();
 }
 
 Result<QString> RecordOperations::remove(const QString &entity, const QStringList &ids)

@@ -47,6 +47,13 @@ QFuture<Result<Record>> RecordStore::update(const QString &entity, const QString
     });
 }
 
+QFuture<Result<void>> RecordStore::updateAll(const QString &entity, const QStringList &ids,
+                                             const FieldValues &values) const
+{
+    return onRecords<void>(m_catalog, *m_database,
+                           [=](RecordOperations &records) { return records.updateAll(entity, ids, values); });
+}
+
 QFuture<Result<QString>> RecordStore::remove(const QString &entity, const QStringList &ids) const
 {
     return onRecords<QString>(m_catalog, *m_database,

@@ -35,6 +35,8 @@ public:
     /// Writes the changed fields. `rowVersion` is the one that was read; Conflict when somebody else was faster.
     [[nodiscard]] Result<Record> update(const QString &entity, const QString &id, qint64 rowVersion,
                                         const FieldValues &changes);
+    /// Writes the same values into several records, whatever their version; all or none.
+    [[nodiscard]] Result<void> updateAll(const QString &entity, const QStringList &ids, const FieldValues &values);
     /// Deletes with everything that hangs on them; the rows go to deleted_records under one batch, whose id is returned.
     /// People are refused: they are deactivated.
     [[nodiscard]] Result<QString> remove(const QString &entity, const QStringList &ids);
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] QFuture<Result<Record>> create(const QString &entity, const FieldValues &values) const;
     [[nodiscard]] QFuture<Result<Record>> update(const QString &entity, const QString &id, qint64 rowVersion,
                                                  const FieldValues &changes) const;
+    [[nodiscard]] QFuture<Result<void>> updateAll(const QString &entity, const QStringList &ids,
+                                                  const FieldValues &values) const;
     [[nodiscard]] QFuture<Result<QString>> remove(const QString &entity, const QStringList &ids) const;
     [[nodiscard]] QFuture<Result<int>> restore(const QString &batch) const;
     [[nodiscard]] QFuture<Result<QList<Dependents>>> dependents(const QString &entity, const QStringList &ids) const;

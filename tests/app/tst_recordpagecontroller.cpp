@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/recordpagecontroller.h"
 #include "app/controllers/recorddeletion.h"
+#include "app/controllers/undohistory.h"
 #include "dialogs/records/fieldeditor.h"
 #include "dialogs/records/recordformdialog.h"
 #include "tests/support/engines.h"
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<FakePrompt> m_prompt;
     std::unique_ptr<QWidget> m_window;
+    UndoHistory m_undo;
     RecordPageController *m_controller = nullptr;
 };
 
@@ -63,6 +65,7 @@ void TestRecordPageController::init()
 
 void TestRecordPageController::cleanup()
 {
+    m_undo.clear();
     m_window.reset();
     m_controller = nullptr;
     m_store.reset();
@@ -79,7 +82,7 @@ bool TestRecordPageController::open(const char *entity)
     context.format = DisplayFormat{QLocale(QLocale::Spanish, QLocale::Colombia), QTimeZone("America/Bogota"),
                                    QStringLiteral("COP")};
     m_controller = new RecordPageController(*m_database->catalog().entity(QString::fromLatin1(entity)), *m_store, context,
-                                            *m_prompt, m_window.get());
+                                            *m_prompt, m_undo, m_window.get());
     m_controller->widget()->resize(1200, 700);
     m_window->show();
     return QTest::qWaitFor([this] { return !m_controller->page()->currentId().isEmpty(); }, 10'000);

@@ -47,3 +47,8 @@ void PageHeader::addAction(QWidget *button)
 {
     m_actions->addWidget(button);
 }
+
+void PageHeader::insertAction(int position, QWidget *button)
+{
+    m_actions->insertWidget(position, button);
+}

@@ -21,7 +21,10 @@ public:
     void setSubtitle(const QString &subtitle);
     /// Adds at the right; the header takes it as child.
     void addAction(QWidget *button);
+    /// The same, counted from the left.
+    void insertAction(int position, QWidget *button);
     using QWidget::addAction;
+    using QWidget::insertAction;
 
 private:
     QLabel *m_title;

@@ -115,6 +115,13 @@ void FilterBar::clear()
     emit changed();
 }
 
+void FilterBar::setLead(QWidget *lead)
+{
+    auto *box = qobject_cast<QBoxLayout *>(layout());
+    box->insertWidget(0, lead, 0, Qt::AlignTop);
+    setTabOrder(lead, m_searchField);
+}
+
 void FilterBar::focusSearch()
 {
     m_searchField->setFocus(Qt::ShortcutFocusReason);

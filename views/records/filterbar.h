@@ -33,6 +33,8 @@ public:
     void setSearch(const QString &text);
     void clear();
     void focusSearch();
+    /// Before the search field; the bar takes it.
+    void setLead(QWidget *lead);
     void setDisplayFormat(const DisplayFormat &format);
     void openPopup(const QString &field);
     [[nodiscard]] SearchField &searchField() const { return *m_searchField; }

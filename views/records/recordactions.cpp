@@ -7,63 +7,127 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+
 RecordActions::RecordActions(const Entity &entity, QWidget *page, QWidget *table)
     : QObject(page)
     , m_entity(entity)
+    , m_page(page)
+    , m_table(table)
 {
-    const bool deactivated = entity.access == EntityAccess::Deactivated;
-    add(Command::Create, QStringLiteral("plus"), QKeySequence::New, page);
-    add(Command::Edit, QStringLiteral("pencil"), QKeySequence(Qt::Key_F2), page);
-    add(Command::Duplicate, QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D), page);
-    add(Command::Remove, deactivated ? QStringLiteral("user-x") : QStringLiteral("trash-2"), QKeySequence::Delete, table);
-    add(Command::Activate, QStringLiteral("user-check"), QKeySequence(), table);
-    add(Command::Copy, QStringLiteral("clipboard"), QKeySequence::Copy, table);
-    add(Command::Undo, QStringLiteral("undo-2"), QKeySequence::Undo, page);
-    add(Command::Find, QStringLiteral("search"), QKeySequence::Find, page);
-    add(Command::Refresh, QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F5), page);
-    add(Command::ToggleDetail, QStringLiteral("panel-right"), QKeySequence(Qt::Key_F9), page);
-    m_actions.value(Command::ToggleDetail)->setCheckable(true);
-    retranslate();
+    addOwn();
 }
 
-QList<QAction *> RecordActions::menu() const
+void RecordActions::addOwn()
+{
+    using Menu = PageCommand::Menu;
+    using Keys = PageCommand::Keys;
+    const auto name = [](const char *source) { return Text{"RecordActions", source, nullptr}; };
+    const bool deactivated = m_entity.access == EntityAccess::Deactivated;
+    addKnown(Command::Create, {QStringLiteral("create"), m_entity.createLabel, QStringLiteral("plus"), QKeySequence::New,
+                               Menu::Record, 10, Keys::Page});
+    addKnown(Command::Edit, {QStringLiteral("edit"), name(QT_TR_NOOP("Edit…")), QStringLiteral("pencil"),
+                             QKeySequence(Qt::Key_F2), Menu::Record, 10, Keys::Page});
+    addKnown(Command::Duplicate, {QStringLiteral("duplicate"), name(QT_TR_NOOP("Duplicate…")), QStringLiteral("copy"),
+                                  QKeySequence(Qt::CTRL | Qt::Key_D), Menu::Record, 10, Keys::Page});
+    addKnown(Command::Remove,
+             {QStringLiteral("remove"), name(deactivated ? QT_TR_NOOP("Deactivate…") : QT_TR_NOOP("Delete…")),
+              deactivated ? QStringLiteral("user-x") : QStringLiteral("trash-2"), QKeySequence::Delete, Menu::Record, 90,
+              Keys::Table});
+    addKnown(Command::Activate, {QStringLiteral("activate"), name(QT_TR_NOOP("Activate")), QStringLiteral("user-check"),
+                                 {}, Menu::Record, 90, Keys::Table});
+    addKnown(Command::Undo, {QStringLiteral("undo"), name(QT_TR_NOOP("Undo")), QStringLiteral("undo-2"),
+                             QKeySequence::Undo, Menu::Edit, 10, Keys::Page});
+    addKnown(Command::Copy, {QStringLiteral("copy"), name(QT_TR_NOOP("Copy rows")), QStringLiteral("clipboard"),
+                             QKeySequence::Copy, Menu::Edit, 20, Keys::Table});
+    addKnown(Command::Find, {QStringLiteral("find"), name(QT_TR_NOOP("Find")), QStringLiteral("search"),
+                             QKeySequence::Find, Menu::Edit, 30, Keys::Page});
+    addKnown(Command::Refresh, {QStringLiteral("refresh"), name(QT_TR_NOOP("Refresh")), QStringLiteral("refresh-cw"),
+                                QKeySequence(Qt::Key_F5), Menu::View, 90, Keys::Page});
+    //: Shows or hides the pane beside the table
+    addKnown(Command::ToggleDetail, {QStringLiteral("detail"), name(QT_TR_NOOP("Detail pane")),
+                                     QStringLiteral("panel-right"), QKeySequence(Qt::Key_F9), Menu::View, 10, Keys::Page});
+    action(Command::ToggleDetail)->setCheckable(true);
+}
+
+void RecordActions::addKnown(Command command, const PageCommand &description)
+{
+    m_known.insert(command, add(description));
+}
+
+QAction *RecordActions::add(const PageCommand &command)
+{
+    auto *action = new QAction(this);
+    if (!command.icon.isEmpty()) {
+        action->setIcon(icon(command.icon));
+    }
+    action->setText(command.text.translated());
+    action->setShortcut(command.shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    (command.keys == PageCommand::Keys::Table ? m_table : m_page)->addAction(action);
+    const auto after = std::upper_bound(
+        m_entries.cbegin(), m_entries.cend(), command.group,
+        [](int group, const Entry &entry) { return group < entry.command.group; });
+    m_entries.insert(after, {command, action});
+    emit changed();
+    return action;
+}
+
+QAction *RecordActions::action(const QString &id) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&id](const Entry &entry) { return entry.command.id == id; });
+    return found == m_entries.cend() ? nullptr : found->action;
+}
+
+QList<PageCommand> RecordActions::commands() const
+{
+    QList<PageCommand> all;
+    for (const Entry &entry : m_entries) {
+        all.append(entry.command);
+    }
+    return all;
+}
+
+QList<QAction *> RecordActions::menu(PageCommand::Menu menu) const
+{
+    return collect([menu](const PageCommand &command) { return command.menu == menu; });
+}
+
+QList<QAction *> RecordActions::contextMenu() const
+{
+    QList<QAction *> all;
+    for (const PageCommand::Menu menu : {PageCommand::Menu::Record, PageCommand::Menu::Edit, PageCommand::Menu::View}) {
+        const QList<QAction *> actions = collect(
+            [menu](const PageCommand &command) { return command.menu == menu && command.inContextMenu; });
+        if (!all.isEmpty() && !actions.isEmpty()) {
+            all.append(nullptr);
+        }
+        all.append(actions);
+    }
+    return all;
+}
+
+QList<QAction *> RecordActions::collect(const std::function<bool(const PageCommand &)> &wanted) const
 {
     QList<QAction *> actions;
-    if (m_entity.access != EntityAccess::ReadOnly) {
-        actions = {action(Command::Create), action(Command::Edit), action(Command::Duplicate), nullptr,
-                   action(Command::Remove)};
-        if (m_entity.access == EntityAccess::Deactivated) {
-            actions.append(action(Command::Activate));
+    int group = 0;
+    for (const Entry &entry : m_entries) {
+        if (!wanted(entry.command)) {
+            continue;
         }
-        actions.append({action(Command::Undo), nullptr});
+        if (!actions.isEmpty() && entry.command.group != group) {
+            actions.append(nullptr);
+        }
+        group = entry.command.group;
+        actions.append(entry.action);
     }
-    actions.append({action(Command::Copy), action(Command::Find), action(Command::Refresh), nullptr,
-                    action(Command::ToggleDetail)});
     return actions;
 }
 
 void RecordActions::retranslate()
 {
-    const bool deactivated = m_entity.access == EntityAccess::Deactivated;
-    action(Command::Create)->setText(m_entity.createLabel.translated());
-    action(Command::Edit)->setText(tr("Edit…"));
-    action(Command::Duplicate)->setText(tr("Duplicate…"));
-    action(Command::Remove)->setText(deactivated ? tr("Deactivate…") : tr("Delete…"));
-    action(Command::Activate)->setText(tr("Activate"));
-    action(Command::Copy)->setText(tr("Copy rows"));
-    action(Command::Undo)->setText(tr("Undo"));
-    action(Command::Find)->setText(tr("Find"));
-    action(Command::Refresh)->setText(tr("Refresh"));
-    //: Shows or hides the pane beside the table
-    action(Command::ToggleDetail)->setText(tr("Detail pane"));
-}
-
-void RecordActions::add(Command command, const QString &iconName, const QKeySequence &shortcut, QWidget *owner)
-{
-    auto *action = new QAction(this);
-    action->setIcon(icon(iconName));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    owner->addAction(action);
-    m_actions.insert(command, action);
+    for (const Entry &entry : qAsConst(m_entries)) {
+        entry.action->setText(entry.command.text.translated());
+    }
 }

@@ -5,12 +5,35 @@
 #include "models/catalog/entity.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QWidget;
 
-/// What can be done on a record page, as actions with their keys. The page connects them; menus show them.
+/// A command of a record page, as menus, palette and cheat sheet show it.
+struct PageCommand
+{
+    enum class Menu { Edit, View, Record };
+    enum class Keys {
+        Page, ///< works wherever the focus is on the page
+        Table ///< would disturb typing: works in the table only
+    };
+
+    QString id; ///< unique on the page: "merge"
+    Text text;
+    QString icon; ///< may be empty
+    QKeySequence shortcut;
+    Menu menu = Menu::Record;
+    int group = 50; ///< commands of a group stand together; groups in rising order, a line between them
+    Keys keys = Keys::Page;
+    bool inContextMenu = true;
+};
+
+/// What can be done on a record page, as actions with their keys. The page and each of its capabilities add and connect
+/// theirs; menus, palette and cheat sheet show them all.
 class RecordActions final : public QObject
 {
     Q_OBJECT
@@ -30,17 +53,37 @@ public:
         ToggleDetail
     };
 
-    /// `page` and `table` take the actions' keys: those that would disturb typing work in the table only.
+    /// `page` and `table` take the actions' keys.
     RecordActions(const Entity &entity, QWidget *page, QWidget *table);
 
-    [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
-    /// In the order of a menu, those that the entity has; nullptr separates.
-    [[nodiscard]] QList<QAction *> menu() const;
+    /// Makes the action of a command; whoever adds it connects `triggered` and says when it is enabled or visible.
+    QAction *add(const PageCommand &command);
+    [[nodiscard]] QAction *action(Command command) const { return m_known.value(command); }
+    [[nodiscard]] QAction *action(const QString &id) const; ///< nullptr when there is none
+    /// Every command in the order of `group`; the action of each by its id.
+    [[nodiscard]] QList<PageCommand> commands() const;
+    /// In the order of a menu; nullptr separates. What the entity does not have is invisible.
+    [[nodiscard]] QList<QAction *> menu(PageCommand::Menu menu) const;
+    [[nodiscard]] QList<QAction *> contextMenu() const;
     void retranslate();
 
+signals:
+    void changed(); ///< a command was added
+
 private:
-    void add(Command command, const QString &iconName, const QKeySequence &shortcut, QWidget *owner);
+    struct Entry
+    {
+        PageCommand command;
+        QAction *action;
+    };
+
+    void addKnown(Command command, const PageCommand &description);
+    void addOwn();
+    [[nodiscard]] QList<QAction *> collect(const std::function<bool(const PageCommand &)> &wanted) const;
 
     const Entity &m_entity;
-    QHash<Command, QAction *> m_actions;
+    QWidget *m_page;
+    QWidget *m_table;
+    QList<Entry> m_entries; ///< sorted by group
+    QHash<Command, QAction *> m_known;
 };

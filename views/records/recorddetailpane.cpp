@@ -105,6 +105,13 @@ QWidget *RecordDetailPane::makeScrolled(QWidget *content)
     return scroll;
 }
 
+void RecordDetailPane::addTab(const Text &title, QWidget *content)
+{
+    m_addedTabs.append(title);
+    m_tabs->addTab(title.translated());
+    m_pages->addWidget(makeScrolled(content));
+}
+
 void RecordDetailPane::showPending(const QString &recordId, const QString &label)
 {
     if (m_record.id == recordId) {
@@ -212,6 +219,9 @@ void RecordDetailPane::retranslate()
     m_tabs->setTabText(0, tr("Summary"));
     //: Tab of the pane beside a table: what changed in the record
     m_tabs->setTabText(1, tr("History"));
+    for (int i = 0; i < m_addedTabs.size(); ++i) {
+        m_tabs->setTabText(m_tabs->count() - static_cast<int>(m_addedTabs.size()) + i, m_addedTabs.at(i).translated());
+    }
     m_tabs->setAccessibleName(tr("Detail of the record"));
     m_edit->setText(tr("Edit"));
     rebuildFields();

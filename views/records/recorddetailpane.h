@@ -31,6 +31,8 @@ public:
     void showHistory(const QString &recordId, const QList<HistoryEntry> &history);
     void setDisplayFormat(const DisplayFormat &format);
     [[nodiscard]] QString recordId() const { return m_record.id; }
+    /// A further tab; the pane takes its content and scrolls it.
+    void addTab(const Text &title, QWidget *content);
 
 signals:
     void editRequested(const QString &recordId);
@@ -54,6 +56,7 @@ private:
     QLabel *m_label;
     QLabel *m_secondary;
     QTabBar *m_tabs;
+    QList<Text> m_addedTabs;
     QStackedWidget *m_pages;
     QWidget *m_fields;
     HistoryView *m_historyView;

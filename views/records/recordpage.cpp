@@ -93,6 +93,9 @@ void RecordPage::buildLayout()
     layout->addWidget(m_header);
     layout->addWidget(m_filters);
     layout->addWidget(m_messages);
+    m_strips = new QVBoxLayout;
+    m_strips->setSpacing(0);
+    layout->addLayout(m_strips);
     layout->addWidget(m_splitter, 1);
     if (m_context.state != nullptr) {
         rememberSplitter(m_splitter, *m_context.state, QStringLiteral("records/%1/pane").arg(m_entity.name));
@@ -238,10 +241,48 @@ QString RecordPage::currentDetailLabel() const
                : recordLabel(m_entity, m_currentRecord, m_context.format);
 }
 
-void RecordPage::setUndoAvailable(bool available)
+void RecordPage::setUndo(const QString &what)
 {
-    m_undoAvailable = available;
+    m_undoText = what;
     updateActions();
+}
+
+void RecordPage::addHeadButton(QAction *action)
+{
+    auto *button = new QPushButton(this);
+    const auto follow = [button, action] {
+        button->setText(action->iconText());
+        button->setIcon(action->icon());
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_header->insertAction(0, button);
+}
+
+void RecordPage::addStrip(QWidget *strip)
+{
+    m_strips->addWidget(strip);
+}
+
+void RecordPage::setFilterLead(QWidget *lead)
+{
+    m_filters->setLead(lead);
+}
+
+void RecordPage::setContent(QWidget *content)
+{
+    if (m_content != nullptr && m_content != content) {
+        m_stack->removeWidget(m_content);
+    }
+    m_content = content;
+    if (content != nullptr) {
+        m_stack->addWidget(content);
+    }
+    updateState();
 }
 
 void RecordPage::changeEvent(QEvent *event)
@@ -319,7 +360,8 @@ void RecordPage::updateState()
         m_empty->setButton(tr("Clear search and filters"));
     }
     if (noRows || !m_model->isLoading() || m_model->rowCount() > 0 || m_statusText.isEmpty()) {
-        m_stack->setCurrentWidget(noRows ? static_cast<QWidget *>(m_empty) : m_table);
+        QWidget *const list = m_content == nullptr ? m_table : m_content.data();
+        m_stack->setCurrentWidget(noRows && m_content == nullptr ? m_empty : list);
     }
     m_detail->setVisible(action(Command::ToggleDetail)->isChecked() && showsTable());
     updateStatus();
@@ -339,8 +381,9 @@ void RecordPage::updateActions()
     action(Command::Activate)->setEnabled(m_entity.access == EntityAccess::Deactivated && selected > 0
                                           && (inactive || selected > 1));
     action(Command::Copy)->setEnabled(selected > 0);
-    action(Command::Undo)->setEnabled(editable && m_undoAvailable);
-    for (const Command command : {Command::Create, Command::Edit, Command::Duplicate, Command::Remove, Command::Undo}) {
+    action(Command::Undo)->setEnabled(!m_undoText.isEmpty());
+    action(Command::Undo)->setToolTip(m_undoText);
+    for (const Command command : {Command::Create, Command::Edit, Command::Duplicate, Command::Remove}) {
         action(command)->setVisible(editable);
     }
     action(Command::Activate)->setVisible(m_entity.access == EntityAccess::Deactivated);
@@ -379,6 +422,7 @@ void RecordPage::updateCurrent()
     }
     updateActions();
     updateStatus();
+    emit selectionChanged();
 }
 
 void RecordPage::selectAfterLoad()
@@ -411,7 +455,7 @@ void RecordPage::showContextMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *entry : m_actions->menu()) {
+    for (QAction *entry : m_actions->contextMenu()) {
         if (entry == nullptr) {
             menu->addSeparator();
         } else {

@@ -9,6 +9,7 @@
 #include "views/records/recordcontext.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class EmptyState;
@@ -21,6 +22,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 
 /// The page of one entity: title, filters, table, detail of the selected record. Reports what the person wants by ids and
 /// never opens a dialog; a controller does the work and tells the page what became of it.
@@ -60,8 +62,15 @@ public:
     void showHistory(const QString &recordId, const QList<HistoryEntry> &history);
     /// The name of the current record as the detail knows it; empty until it is read.
     [[nodiscard]] QString currentDetailLabel() const;
-    /// Undo is offered for what was just deleted or deactivated.
-    void setUndoAvailable(bool available);
+    /// What the undo command would take back; empty: nothing.
+    void setUndo(const QString &what);
+    [[nodiscard]] RecordDetailPane &detailPane() const { return *m_detail; }
+
+    /// Places for the page's capabilities. The page takes the widgets.
+    void addHeadButton(QAction *action);       ///< a secondary button in the head
+    void addStrip(QWidget *strip);             ///< full width between the filters and the table; hide it while it says nothing
+    void setFilterLead(QWidget *lead);         ///< before the search field
+    void setContent(QWidget *content);         ///< instead of the table; nullptr: the table again
 
 signals:
     void createRequested();
@@ -70,6 +79,7 @@ signals:
     void removeRequested(const QStringList &recordIds);
     void activeRequested(const QStringList &recordIds, bool active);
     void undoRequested();
+    void selectionChanged();
     /// The record whose detail is wanted; empty when nothing is selected.
     void currentRecordChanged(const QString &recordId);
     void statusTextChanged(const QString &text);
@@ -105,6 +115,7 @@ private:
     QPushButton *m_create;
     MessageBar *m_messages;
     FilterBar *m_filters;
+    QVBoxLayout *m_strips = nullptr;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -116,5 +127,6 @@ private:
     Record m_currentRecord;
     bool m_opened = false;
     bool m_failed = false;
-    bool m_undoAvailable = false;
+    QString m_undoText;
+    QPointer<QWidget> m_content; ///< what stands in the table's place
 };
