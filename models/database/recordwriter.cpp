@@ -264,6 +264,11 @@ Result<Record> RecordWriter::update(const QString &entityName, const QString &id
     return explained(done.error(), entity, changes);
 }
 
+Result<void> RecordWriter::write(const Entity &entity, const QString &id, const FieldValues &changes)
+{
+    return updateTables(entity, id, changes);
+}
+
 Result<void> RecordWriter::updateTables(const Entity &entity, const QString &id, const FieldValues &changes)
 {
     const QStringList tables = tablesInOrder(entity);

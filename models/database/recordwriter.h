@@ -17,6 +17,12 @@ public:
     [[nodiscard]] Result<Record> create(const QString &entity, const FieldValues &values);
     [[nodiscard]] Result<Record> update(const QString &entity, const QString &id, qint64 rowVersion,
                                         const FieldValues &changes);
+    /// Writes changes of a record that the caller has locked and checked, inside the caller's transaction, which the caller
+    /// rolls back (to a savepoint) when it fails. Values that were there before may come back so: the state machine, which
+    /// knows only moves forward, is not asked.
+    [[nodiscard]] Result<void> write(const Entity &entity, const QString &id, const FieldValues &changes);
+    /// What the database refused, in sentences about the fields; call it after the rollback.
+    [[nodiscard]] Error explained(const Error &error, const Entity &entity, const FieldValues &values);
 
 private:
     [[nodiscard]] Result<void> insertTables(const Entity &entity, const QString &id, const FieldValues &values);
@@ -27,7 +33,6 @@ private:
     [[nodiscard]] Result<void> updateTables(const Entity &entity, const QString &id, const FieldValues &changes);
     [[nodiscard]] Result<qint64> updateRow(const Entity &entity, const QString &table, const QString &id,
                                            const FieldValues &changes);
-    [[nodiscard]] Error explained(const Error &error, const Entity &entity, const FieldValues &values);
 
     const Catalog &m_catalog;
     Executor &m_executor;
