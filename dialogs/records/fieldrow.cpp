@@ -3,6 +3,7 @@
 #include "dialogs/records/fieldrow.h"
 
 #include "dialogs/records/fieldeditor.h"
+#include "dialogs/records/fieldhelpbutton.h"
 #include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
@@ -17,6 +18,7 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
     , m_editor(editor)
     , m_label(new QLabel(parent))
     , m_required(textLabel(QStringLiteral("*"), TextKind::Danger, parent))
+    , m_about(new FieldHelpButton(editor->field(), m_label, editor, parent))
     , m_help(textLabel(QString(), TextKind::Muted, parent))
     , m_errorLine(new QWidget(parent))
     , m_errorIcon(new QLabel(m_errorLine))
@@ -28,6 +30,7 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
     labelLine->setContentsMargins(0, metrics.px(7), 0, 0);
     labelLine->addWidget(m_label);
     labelLine->addWidget(m_required);
+    labelLine->addWidget(m_about);
     labelLine->addStretch();
     m_label->setWordWrap(true);
     m_required->setVisible(editor->field().is(FieldFlag::Required) && editor->field().type != FieldType::Bool);
@@ -65,7 +68,7 @@ void FieldRow::setLabel(const QString &labelWithMnemonic)
     const ThemeMetrics metrics = ThemeMetrics::of();
     const QString bare = QString(labelWithMnemonic).remove(u'&');
     const int width = QFontMetrics(metrics.bodyFont()).horizontalAdvance(bare) + metrics.space4();
-    m_label->setFixedWidth(qMin(width, metrics.formLabel() - metrics.space16()));
+    m_label->setFixedWidth(qMin(width, metrics.formLabel() - metrics.space16() - m_about->width()));
     m_label->setBuddy(m_editor->inputWidget());
 }
 
@@ -100,6 +103,7 @@ void FieldRow::retranslate()
 {
     const Field &field = m_editor->field();
     m_editor->retranslate();
+    m_about->retranslate();
     m_help->setText(field.help.translated());
     m_help->setVisible(m_error->text().isEmpty() && !m_help->text().isEmpty());
     m_required->setToolTip(tr("Required"));

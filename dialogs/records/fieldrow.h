@@ -8,6 +8,7 @@
 #include <QObject>
 
 class FieldEditor;
+class FieldHelpButton;
 class QGridLayout;
 class QLabel;
 class QWidget;
@@ -35,6 +36,7 @@ private:
     FieldEditor *m_editor;
     QLabel *m_label;
     QLabel *m_required;
+    FieldHelpButton *m_about;
     QLabel *m_help;
     QWidget *m_errorLine;
     QLabel *m_errorIcon;

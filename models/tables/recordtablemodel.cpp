@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/recordtablemodel.h"
 
+#include "models/catalog/fieldhelp.h"
 #include "models/tables/recordcell.h"
 #include "models/tables/recordtablemodelprivate.h"
 
@@ -148,10 +149,12 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return (field->listLabel.isEmpty() ? field->label : field->listLabel).translated();
+    case Qt::AccessibleTextRole:
+        return d->headerWords(*field);
     case Qt::ToolTipRole:
-        return field->help.isEmpty() ? QVariant() : QVariant(field->help.translated());
+    case Qt::WhatsThisRole:
+        return fieldAboutHtml(*field);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(recordCellAlignment(*field));
     case FieldNameRole:

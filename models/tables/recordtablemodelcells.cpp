@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/recordtablemodelprivate.h"
 
+#include <algorithm>
+
 QVariant RecordTableModel::Private::cellData(int row, int column, int role)
 {
     if (role == Qt::DisplayRole || role == LoadingRole || role == ValueRole) {
@@ -55,6 +57,20 @@ QVariant RecordTableModel::Private::missingCell(bool loadingRow, int column, int
     default:
         return QVariant();
     }
+}
+
+QString RecordTableModel::Private::headerWords(const Field &field) const
+{
+    QStringList words{(field.listLabel.isEmpty() ? field.label : field.listLabel).translated()};
+    if (query.sortField == field.name) {
+        words.append(query.order == Qt::AscendingOrder ? RecordTableModel::tr("sorted ascending")
+                                                       : RecordTableModel::tr("sorted descending"));
+    }
+    const auto filtered = [&field](const Filter &filter) { return filter.field == field.name; };
+    if (std::any_of(query.filters.cbegin(), query.filters.cend(), filtered)) {
+        words.append(RecordTableModel::tr("filtered"));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 RecordCell RecordTableModel::Private::cell(const HeldPage &held, const Row &row, int column) const

@@ -25,6 +25,8 @@ struct RecordTableModel::Private
     /// nullptr while the row's page is not there, and for a row that was deleted since it was counted.
     [[nodiscard]] const Row *heldRow(int row) const;
     [[nodiscard]] QVariant cellData(int row, int column, int role);
+    /// What a screen reader says of a column: its name, how it is sorted, whether it is filtered.
+    [[nodiscard]] QString headerWords(const Field &field) const;
 
     RecordTableModel &q;
     const Entity &entity;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/help/helptexts.h"
+
+// One line a field, however long it is.
+// clang-format off
+
+namespace {
+constexpr FieldAbout peopleHelpTexts[] = {
+    {"users.first_name", text("help", "The given names as in the identity document, such as “Luz Dary”. Certificates and messages use them.")},
+    {"users.last_name", text("help", "Both family names where the person has two, such as “Quintero Mosquera”. Lists are sorted by them.")},
+    {"users.email", text("help", "The person's own address: invitations and messages go there, and with it they sign in on a server. Leave it empty when they have none or share one.")},
+    {"users.phone", text("help", "The mobile with the country's code, such as +57 300 000 0012. WhatsApp messages open with this number.")},
+    {"users.avatar_url", text("help", "A picture of the person. Without one, their initials stand in a coloured circle.")},
+    {"users.user_type", text("help", "What the person mainly is in the ecosystem. It decides in which list they appear; one person may have other roles as well.")},
+    {"users.is_active", text("help", "Who is not active can no longer sign in and is not offered when somebody is chosen. Nothing of theirs is deleted.")},
+    {"users.is_verified", text("help", "On when somebody compared the person with their identity document. Funders ask for it.")},
+    {"users.last_login", text("help", "When the person last signed in on a server. Stays empty in a local workspace.")},
+    {"users.language_preference", text("help", "The language in which the person wants to be written to. Templates of messages follow it.")},
+    {"users.timezone", text("help", "Where the person's clock stands. Invitations show meetings in this zone, for instance to a mentor in Madrid.")},
+    {"users.metadata", text("help", "Facts about the person that have no field of their own, such as the languages they speak. Other programs may keep theirs here.")},
+    {"person_details.document_type", text("help", "Which document proves who the person is: cédula, passport, permit. Reports for funders name it beside the number.")},
+    {"person_details.document_number", text("help", "The number on that document, without dots or spaces. Two people with the same one are probably the same person.")},
+    {"person_details.birth_date", text("help", "The day the person was born. Reports only show age groups.")},
+    {"person_details.gender", text("help", "What the person says, not what somebody supposes. Reports count by it, never below five people.")},
+    {"person_details.municipality_code", text("help", "The five digits that DANE gives to the municipality where the person lives, such as 05001 for Medellín. Maps and reports use it.")},
+    {"person_details.municipality_name", text("help", "The municipality where the person lives now, which may not be where they were born.")},
+    {"person_details.population_groups", text("help", "Groups that the person says they belong to, such as rural, victim of the conflict or head of household. Sensitive data: ask, never assume, and only with authorization.")},
+    {"entrepreneurs.organization_id", text("help", "The organization that accompanies the person. Its team may see and edit their data.")},
+    {"entrepreneurs.bio", text("help", "Who the person is and what moves them, in a few lines. Mentors read it before the first session.")},
+    {"entrepreneurs.experience_level", text("help", "How much the person has already done as an entrepreneur, not how good they are. It helps to find the right mentor.")},
+    {"entrepreneurs.industries_of_interest", text("help", "The trades the person works in or would like to. Calls and mentors are proposed by them.")},
+    {"entrepreneurs.skills", text("help", "What the person can do themselves, such as sewing, sales or bookkeeping. One word or two each.")},
+    {"entrepreneurs.education", text("help", "What the person studied and where, one line each. Not finished counts too.")},
+    {"entrepreneurs.previous_experience", text("help", "What the person did before: jobs, businesses, family trade. One line each.")},
+    {"entrepreneurs.projects_count", text("help", "How many projects the person has. Counted by the program.")},
+    {"entrepreneurs.mentorship_hours_received", text("help", "Hours of mentoring so far, added up from the sessions held.")},
+    {"entrepreneurs.funding_received", text("help", "Money the person's projects received through programs, added up by the program.")},
+    {"entrepreneurs.preferred_meeting_times", text("help", "When the person can usually meet, day by day. Sessions are proposed inside these hours.")},
+    {"entrepreneurs.communication_preferences", text("help", "How the person wants to be reached, the best way first. Many never read e-mail but answer on WhatsApp.")},
+    {"entrepreneurs.goals", text("help", "What the person wants to reach, each with a day if there is one. Reviewed with the mentor.")},
+    {"entrepreneurs.availability_status", text("help", "Whether the person has time at present. “Paused” keeps them in the program without proposing sessions.")},
+    {"entrepreneurs.onboarding_completed", text("help", "On when the person has been shown how the program works and has signed what they must.")},
+    {"allies.organization_id", text("help", "The organization that brought the mentor. Others may still ask for them.")},
+    {"allies.bio", text("help", "Who the mentor is and what they have done, in a few lines. Entrepreneurs read it when they get a mentor.")},
+    {"allies.title", text("help", "What the mentor does at work, such as “Finance manager”.")},
+    {"allies.company", text("help", "Where the mentor works, or “Independent”. It helps to see conflicts of interest.")},
+    {"allies.expertise_areas", text("help", "In what the mentor can really help, such as finance, INVIMA or export. The matching of mentors looks here first.")},
+    {"allies.industries", text("help", "The trades the mentor knows from inside.")},
+    {"allies.certifications", text("help", "Titles and certificates that matter to the work, one a line, with the year.")},
+    {"allies.hourly_rate", text("help", "What an hour costs the program. Empty or zero for those who give their time.")},
+    {"allies.currency", text("help", "The currency of the hourly rate, such as COP, or EUR for a mentor abroad.")},
+    {"allies.availability_hours", text("help", "When the mentor can meet, day by day, and how many sessions they take in a day and a week. Sessions are only proposed inside these hours.")},
+    {"allies.max_entrepreneurs", text("help", "How many entrepreneurs the mentor takes at a time. When the places are full, no further mentorship can be made.")},
+    {"allies.current_entrepreneurs", text("help", "How many active mentorships the mentor has. Counted by the program.")},
+    {"allies.total_mentorship_hours", text("help", "Hours of sessions the mentor has held in all. Certificates of thanks name them.")},
+    {"allies.total_entrepreneurs_mentored", text("help", "How many different people the mentor has accompanied so far.")},
+    {"allies.average_rating", text("help", "The average of the ratings that entrepreneurs gave, from 1 to 5. Counted by the program from the ratings.")},
+    {"allies.total_reviews", text("help", "From how many ratings the average comes. Few ratings say little.")},
+    {"allies.mentorship_style", text("help", "How the mentor likes to work: asks questions, gives tasks, looks at the accounts together.")},
+    {"allies.communication_preferences", text("help", "How the mentor wants to be reached, the best way first.")},
+    {"allies.specializations", text("help", "What sets the mentor apart inside their areas, such as “cold chain” or “costs of craftwork”.")},
+    {"allies.availability_status", text("help", "Whether the mentor takes new entrepreneurs now. Paused mentors keep those they have.")},
+    {"allies.verification_status", text("help", "Whether somebody checked the mentor's experience and references. Only verified mentors should work alone with people.")},
+    {"clients.organization_id", text("help", "The organization of the ecosystem that keeps up the contact.")},
+    {"clients.client_type", text("help", "What kind of supporter it is: investor, company, public agency, university. Lists of invitations start from it.")},
+    {"clients.status", text("help", "How the relation stands: a prospect, a partner, or asleep.")},
+    {"clients.company_name", text("help", "The name by which everybody knows the company or agency.")},
+    {"clients.legal_name", text("help", "The name in the contract, as the chamber of commerce has it, such as “Semillas del Sur S.A.S.”")},
+    {"clients.tax_id", text("help", "The NIT with its check digit, or the tax number of another country.")},
+    {"clients.company_size", text("help", "How large the company is, in the four sizes the law knows.")},
+    {"clients.interest_areas", text("help", "What the entity wants to support. Projects of these trades are shown to it first.")},
+    {"clients.investment_range", text("help", "How much it usually puts into one project, in words, such as “20 to 100 million COP”.")},
+    {"clients.notes", text("help", "What the team should know before calling: who decides, what was promised, when to call again.")},
+    {"admins.admin_level", text("help", "“Everything” may change every record of the workspace. “The organization” leaves it to the person's memberships. One who may do everything always remains.")},
+    {"admins.department", text("help", "The area in which the person works, such as “Systems” or “Cohorts”.")},
+    {"admins.permissions", text("help", "Permissions beside the level, for other programs that read this workspace. The program itself goes by the level and the memberships.")},
+    {"admins.last_admin_action", text("help", "When the person last did something that only administrators may. Useful for the review of who still needs the role.")},
+};
+} // namespace
+
+std::span<const FieldAbout> peopleHelp()
+{
+    return peopleHelpTexts;
+}
