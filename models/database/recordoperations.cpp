@@ -4,6 +4,7 @@
 #include "models/database/recordlabels.h"
 #include "models/database/recordreader.h"
 #include "models/database/recordremover.h"
+#include "models/database/recordrestorer.h"
 #include "models/database/recordstore.h"
 #include "models/database/recordwriter.h"
 
@@ -65,7 +66,7 @@ Result<QString> RecordOperations::remove(const QString &entity, const QStringLis
 
 Result<int> RecordOperations::restore(const QString &batch)
 {
-    return RecordRemover(m_catalog, m_executor, m_clock).restore(batch);
+    return RecordRestorer(m_catalog, m_executor).restore(batch);
 }
 
 Result<QList<Dependents>> RecordOperations::dependents(const QString &entity, const QStringList &ids)

@@ -4,6 +4,8 @@
 
 #include "models/core/identifier.h"
 #include "models/core/text.h"
+#include "models/database/deletedrows.h"
+#include "models/database/recordlabels.h"
 #include "models/database/recordreader.h"
 #include "models/database/recordrules.h"
 #include "models/database/sqldialect.h"
@@ -18,8 +20,7 @@
 
 namespace {
 
-/// In place of a row: which references it lost.
-constexpr const char *unlinkedKey = "_unlinked";
+constexpr qsizetype namesKept = 20; ///< of the deleted records, for the recycle list
 
 Error peopleAreDeactivated()
 {
@@ -219,7 +220,10 @@ Result<QString> RecordRemover::remove(const QString &entityName, const QStringLi
         return hinderedError(reached.value().hindered);
     }
     const QString batch = newId(m_clock.now());
-    auto done = keep(batch, reached.value());
+    auto done = keepHeader(batch, entityName, ids, reached.value());
+    if (done) {
+        done = keep(batch, reached.value());
+    }
     if (done) {
         done = deleteAll(entityName, ids);
     }
@@ -230,6 +234,36 @@ Result<QString> RecordRemover::remove(const QString &entityName, const QStringLi
         return done.error();
     }
     return batch;
+}
+
+Result<void> RecordRemover::keepHeader(const QString &batch, const QString &entity, const QStringList &ids,
+                                       const Reach &reached)
+{
+    auto names = RecordLabels(m_catalog, m_executor).loadExisting(entity, ids.mid(0, namesKept));
+    if (!names) {
+        return names.error();
+    }
+    QStringList labels;
+    for (const QString &id : ids.mid(0, namesKept)) {
+        labels.append(names.value().value(id));
+    }
+    labels.removeAll(QString());
+    qint64 rows = 0;
+    for (const QStringList &gone : reached.deleted) {
+        rows += gone.size();
+    }
+    const qint64 records = QSet<QString>(ids.begin(), ids.end()).size();
+    const SqlDialect dialect(m_executor.engine());
+    return onlyOutcome(m_executor.run(
+        {QStringLiteral("INSERT INTO deletions (id, entity, label, records, dependents, \"by\", at) "
+                        "VALUES (%1, %2, %3, %4, %5, %6, %7)")
+             .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Text), dialect.place(3, FieldType::Text),
+                  dialect.place(4, FieldType::Integer), dialect.place(5, FieldType::Integer), dialect.currentActor(),
+                  dialect.now()),
+         {batch, entity, labels.join(QStringLiteral(", ")), records, rows - records},
+         {},
+         {},
+         {}}));
 }
 
 Result<void> RecordRemover::keep(const QString &batch, const Reach &reached)
@@ -277,7 +311,7 @@ Result<void> RecordRemover::keepLinks(const QString &batch, const Reach &reached
             for (auto link = row.value().cbegin(); link != row.value().cend(); ++link) {
                 links.insert(link.key(), link.value());
             }
-            const QJsonObject note = {{QLatin1String(unlinkedKey), links}};
+            const QJsonObject note = {{QLatin1String(unlinkedReferencesKey), links}};
             auto kept = m_executor.run(
                 {QStringLiteral("INSERT INTO deleted_records (batch, entity, id, \"row\", \"by\", at) VALUES (%1, %2, %3, %4, %5, %6)")
                      .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Text), dialect.place(3, FieldType::Id),
@@ -303,120 +337,4 @@ Result<void> RecordRemover::deleteAll(const QString &table, const QStringList &i
          {},
          {},
          {}}));
-}
-
-Result<int> RecordRemover::restore(const QString &batch)
-{
-    if (!isId(batch)) {
-        return errorOf(ErrorCode::NotFound);
-    }
-    const SqlDialect dialect(m_executor.engine());
-    Transaction transaction(m_executor);
-    auto done = transaction.begin();
-    if (done && dialect.engine() == Engine::Sqlite) {
-        done = m_executor.script(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
-    }
-    if (!done) {
-        return done.error();
-    }
-    const QString mine = QStringLiteral("batch = ") + dialect.place(1, FieldType::Id);
-    auto kinds = m_executor.run({QStringLiteral("SELECT DISTINCT entity FROM deleted_records WHERE ") + mine, {batch}, {FieldType::Text}, {}, {}});
-    auto map = ReferenceMap::load(m_executor);
-    if (!kinds || !map) {
-        return kinds.ok() ? map.error() : kinds.error();
-    }
-    if (kinds.value().rows.isEmpty()) {
-        return errorOf(ErrorCode::NotFound);
-    }
-    QStringList tables;
-    for (const QList<QVariant> &row : std::as_const(kinds.value().rows)) {
-        tables.append(row.constFirst().toString());
-    }
-    qint64 rows = 0;
-    const QStringList ordered = map.value().inOrder(tables);
-    for (const QString &table : ordered) {
-        auto back = putBack(batch, table);
-        if (!back) {
-            return back.error();
-        }
-        rows += back.value();
-    }
-    done = linkAgain(batch);
-    if (done) {
-        done = onlyOutcome(m_executor.run({QStringLiteral("DELETE FROM deleted_records WHERE ") + mine, {batch}, {}, {}, {}}));
-    }
-    if (done) {
-        done = transaction.commit();
-    }
-    if (!done) {
-        return done.error();
-    }
-    return static_cast<int>(rows);
-}
-
-Result<qint64> RecordRemover::putBack(const QString &batch, const QString &table)
-{
-    const SqlDialect dialect(m_executor.engine());
-    auto columns = writableColumns(m_executor, table);
-    if (!columns) {
-        return columns.error();
-    }
-    const bool postgres = dialect.engine() == Engine::PostgreSql;
-    QStringList names;
-    QStringList sources;
-    for (const QString &column : std::as_const(columns.value())) {
-        names.append(SqlDialect::identifier(column));
-        sources.append(postgres ? QStringLiteral("r.") + SqlDialect::identifier(column)
-                                : QStringLiteral("json_extract(d.\"row\", '$.%1')").arg(column));
-    }
-    const QString from = postgres
-        ? QStringLiteral("deleted_records AS d, jsonb_populate_record(NULL::public.%1, d.\"row\") AS r").arg(SqlDialect::identifier(table))
-        : QStringLiteral("deleted_records AS d");
-    const QString whole = (postgres ? QStringLiteral("NOT jsonb_exists(d.\"row\", '%1')")
-                                    : QStringLiteral("json_type(d.\"row\", '$.%1') IS NULL"))
-                              .arg(QLatin1String(unlinkedKey));
-    auto done = m_executor.run({QStringLiteral("INSERT INTO %1 (%2) SELECT %3 FROM %4 WHERE d.batch = %5 AND d.entity = %6 AND %7")
-                                    .arg(SqlDialect::identifier(table), names.join(QStringLiteral(", ")),
-                                         sources.join(QStringLiteral(", ")), from, dialect.place(1, FieldType::Id),
-                                         dialect.place(2, FieldType::Text), whole),
-                                {batch, table},
-                                {},
-                                {},
-                                {}});
-    if (!done) {
-        return done.error();
-    }
-    return done.value().affected;
-}
-
-Result<void> RecordRemover::linkAgain(const QString &batch)
-{
-    const SqlDialect dialect(m_executor.engine());
-    auto notes = m_executor.run({QStringLiteral("SELECT entity, id, \"row\" FROM deleted_records WHERE batch = ")
-                                     + dialect.place(1, FieldType::Id),
-                                 {batch},
-                                 {FieldType::Text, FieldType::Id, FieldType::Json},
-                                 {},
-                                 {}});
-    if (!notes) {
-        return notes.error();
-    }
-    for (const QList<QVariant> &row : std::as_const(notes.value().rows)) {
-        const QJsonObject links =
-            QJsonDocument::fromJson(row.at(2).toString().toUtf8()).object().value(QLatin1String(unlinkedKey)).toObject();
-        for (auto link = links.begin(); link != links.end(); ++link) {
-            const QString column = SqlDialect::identifier(link.key());
-            auto done = m_executor.run({QStringLiteral("UPDATE %1 SET %2 = %3 WHERE id = %4 AND %2 IS NULL")
-                                            .arg(SqlDialect::identifier(row.at(0).toString()), column,
-                                                 dialect.place(1, FieldType::Reference), dialect.place(2, FieldType::Id)),
-                                        {link.value().toString(), row.at(1)},
-                                        {},
-                                        {},
-                                        {}});
-            if (!done) {
-                return done.error();
-            }
-        }
-    }
-    return {};
 }

@@ -7,8 +7,8 @@
 
 #include <QMap>
 
-/// Deletes records with everything that hangs on them, so that a batch can be put back: rows that go are copied to
-/// deleted_records, rows that only lose a reference leave a note there. Blocking, in the executor's thread.
+/// Deletes records with everything that hangs on them, so that RecordRestorer can put a batch back: rows that go are copied
+/// to deleted_records, rows that only lose a reference leave a note there, deletions has one line for the recycle list. Blocking, in the executor's thread.
 class RecordRemover final
 {
 public:
@@ -18,7 +18,6 @@ public:
     }
 
     [[nodiscard]] Result<QString> remove(const QString &entity, const QStringList &ids);
-    [[nodiscard]] Result<int> restore(const QString &batch);
     [[nodiscard]] Result<QList<Dependents>> dependents(const QString &entity, const QStringList &ids);
 
 private:
@@ -33,12 +32,13 @@ private:
 
     [[nodiscard]] Result<Reach> reach(const ReferenceMap &map, const QString &table, const QStringList &ids);
     [[nodiscard]] Result<QList<std::pair<QString, QString>>> referring(const ReferenceEffect &effect, const QStringList &ids);
+    /// The line of the recycle list.
+    [[nodiscard]] Result<void> keepHeader(const QString &batch, const QString &entity, const QStringList &ids,
+                                          const Reach &reached);
     [[nodiscard]] Result<void> keep(const QString &batch, const Reach &reached);
     [[nodiscard]] Result<void> keepRows(const QString &batch, const QString &table, const QStringList &ids);
     [[nodiscard]] Result<void> keepLinks(const QString &batch, const Reach &reached);
     [[nodiscard]] Result<void> deleteAll(const QString &table, const QStringList &ids);
-    [[nodiscard]] Result<qint64> putBack(const QString &batch, const QString &table);
-    [[nodiscard]] Result<void> linkAgain(const QString &batch);
     [[nodiscard]] Error hinderedError(const Rows &hindered) const;
     [[nodiscard]] QString nameOf(const QString &table) const;
 

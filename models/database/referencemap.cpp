@@ -66,6 +66,17 @@ QList<ReferenceEffect> ReferenceMap::referencesTo(const QString &table) const
     return found;
 }
 
+QList<ReferenceEffect> ReferenceMap::referencesOf(const QString &table) const
+{
+    QList<ReferenceEffect> found;
+    for (const ReferenceEffect &effect : m_effects) {
+        if (effect.table == table) {
+            found.append(effect);
+        }
+    }
+    return found;
+}
+
 QStringList ReferenceMap::inOrder(const QStringList &tables) const
 {
     QStringList ordered;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static Result<ReferenceMap> load(Executor &executor);
 
     [[nodiscard]] QList<ReferenceEffect> referencesTo(const QString &table) const;
+    /// The other way round: what rows of the table refer to.
+    [[nodiscard]] QList<ReferenceEffect> referencesOf(const QString &table) const;
     /// The tables, each after those that it refers to; circles are broken at any place.
     [[nodiscard]] QStringList inOrder(const QStringList &tables) const;
 
