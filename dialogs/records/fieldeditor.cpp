@@ -52,6 +52,15 @@ void FieldEditor::load(const QVariant &value)
     m_filling = false;
 }
 
+void FieldEditor::rebase(const QVariant &stored)
+{
+    if (isDirty()) {
+        m_loaded = emptyTextAsNull(stored);
+    } else if (!sameFieldValue(m_field, m_loaded, stored)) {
+        load(stored);
+    }
+}
+
 void FieldEditor::edit(const QVariant &value)
 {
     m_filling = true;

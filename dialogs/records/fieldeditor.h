@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const Field &field() const { return m_field; }
     /// Shows the stored value; the editor is clean afterwards.
     void load(const QVariant &value);
+    /// Another value is stored now: shown where the person typed nothing; what was typed stays, and is compared with it.
+    void rebase(const QVariant &stored);
     /// Shows a value as if the person had entered it.
     void edit(const QVariant &value);
     /// Canonical; invalid for NULL. Empty text is NULL.

@@ -20,6 +20,7 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
     , m_required(textLabel(QStringLiteral("*"), TextKind::Danger, parent))
     , m_about(new FieldHelpButton(editor->field(), m_label, editor, parent))
     , m_help(textLabel(QString(), TextKind::Muted, parent))
+    , m_note(textLabel(QString(), TextKind::Warning, parent))
     , m_errorLine(new QWidget(parent))
     , m_errorIcon(new QLabel(m_errorLine))
     , m_error(textLabel(QString(), TextKind::Danger, m_errorLine))
@@ -42,6 +43,8 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
     m_errorIcon->setPixmap(icon(QStringLiteral("triangle-alert"), IconColor::Danger).pixmap(metrics.icon()));
     m_error->setWordWrap(true);
     m_help->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_errorLine->hide();
 
     const int row = grid->rowCount();
@@ -56,6 +59,7 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
     below->setContentsMargins(0, 0, 0, metrics.space4());
     below->setSpacing(metrics.px(2));
     below->addWidget(m_help);
+    below->addWidget(m_note);
     below->addWidget(m_errorLine);
     grid->addLayout(below, row + 2, editor->isWide() ? 0 : 1, 1, editor->isWide() ? 2 : 1);
     m_label->setBuddy(editor->inputWidget());
@@ -92,6 +96,20 @@ void FieldRow::setError(const QString &sentence)
 QString FieldRow::error() const
 {
     return m_error->text();
+}
+
+void FieldRow::setNote(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        m_editor->inputWidget()->setAccessibleDescription(sentence);
+    }
+}
+
+QString FieldRow::note() const
+{
+    return m_note->text();
 }
 
 void FieldRow::setReadOnly(bool readOnly)

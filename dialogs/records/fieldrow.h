@@ -29,6 +29,9 @@ public:
     void setLabelShown(bool shown);
     void setError(const QString &sentence); ///< empty: none
     [[nodiscard]] QString error() const;
+    /// What happened to the field meanwhile, under it; empty: nothing.
+    void setNote(const QString &sentence);
+    [[nodiscard]] QString note() const;
     void setReadOnly(bool readOnly);
     void retranslate();
 
@@ -38,6 +41,7 @@ private:
     QLabel *m_required;
     FieldHelpButton *m_about;
     QLabel *m_help;
+    QLabel *m_note;
     QWidget *m_errorLine;
     QLabel *m_errorIcon;
     QLabel *m_error;

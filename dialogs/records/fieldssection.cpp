@@ -69,11 +69,25 @@ void FieldsSection::load(const Record &record)
         prepareEditor(editor, record);
         editor.load(record.value(editor.field().name));
         row->setError(QString());
+        row->setNote(QString());
         row->setReadOnly(!editor.field().isEditable() || (!m_creating && editor.field().is(FieldFlag::CreateOnly)));
     }
     updateCurrencies();
     updateRecordKinds(false);
     retranslate();
+}
+
+void FieldsSection::rebase(const Record &record)
+{
+    for (FieldRow *row : m_rows) {
+        FieldEditor &editor = row->editor();
+        if (!editor.isDirty()) {
+            prepareEditor(editor, record);
+        }
+        editor.rebase(record.value(editor.field().name));
+    }
+    updateCurrencies();
+    updateRecordKinds(false);
 }
 
 void FieldsSection::save(FieldValues &values) const

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *widget() override { return this; }
     void load(const Record &record) override;
+    void rebase(const Record &record) override;
     void save(FieldValues &values) const override;
     void saveChanges(FieldValues &changes) const override;
     [[nodiscard]] bool isDirty() const override;
@@ -36,6 +37,7 @@ public:
     void retranslate() override;
 
     [[nodiscard]] const QList<FieldRow *> &rows() const { return m_rows; }
+    [[nodiscard]] FieldRow *row(const QString &field) const; ///< nullptr when it does not stand here
     [[nodiscard]] FieldEditor *editor(const QString &field) const; ///< nullptr when it does not stand here
 
 signals:
@@ -47,7 +49,6 @@ private:
     void updateCurrencies();
     void updateRecordKinds(bool byPerson);
     void lookUpLabel(ReferenceFieldEditor &editor) const;
-    [[nodiscard]] FieldRow *row(const QString &field) const;
 
     const Entity &m_entity;
     const Section &m_section;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QWidget *widget() = 0;
     /// Shows the record's values. A freshly loaded section is clean.
     virtual void load(const Record &record) = 0;
+    /// The record is stored differently now: shown where the person typed nothing.
+    virtual void rebase(const Record &record) = 0;
     /// Puts every value that stands in the section into `values`.
     virtual void save(FieldValues &values) const = 0;
     /// Puts what the person changed into `changes`.

@@ -7,6 +7,7 @@
 #include "dialogs/records/fieldssection.h"
 #include "dialogs/records/mnemonics.h"
 #include "dialogs/records/rawdatasection.h"
+#include "dialogs/records/referencefieldeditor.h"
 #include "dialogs/records/systemsection.h"
 #include "models/catalog/validation.h"
 #include "views/common/kinds.h"
@@ -139,6 +140,63 @@ void RecordForm::load(const Record &record)
     m_index->setCurrentRow(0);
 }
 
+void RecordForm::rebase(const Record &stored)
+{
+    m_record = stored;
+    for (FormSection *section : std::as_const(m_sections)) {
+        section->rebase(stored);
+    }
+}
+
+void RecordForm::enter(const FieldValues &values, const QHash<QString, QString> &labels)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        FieldEditor *found = editor(value.key());
+        if (found == nullptr || !found->isEnabled()) {
+            continue;
+        }
+        if (auto *reference = qobject_cast<ReferenceFieldEditor *>(found)) {
+            QHash<QString, QString> names = m_record.labels;
+            names.insert(labels);
+            reference->setLabels(names);
+        }
+        found->edit(value.value());
+    }
+}
+
+void RecordForm::revert(const QString &field)
+{
+    if (FieldEditor *found = editor(field)) {
+        if (auto *reference = qobject_cast<ReferenceFieldEditor *>(found)) {
+            reference->setLabels(m_record.labels);
+        }
+        found->load(m_record.value(field));
+        emit edited();
+    }
+}
+
+FieldValues RecordForm::entered() const
+{
+    FieldValues values;
+    for (const FormSection *section : m_sections) {
+        section->saveChanges(values);
+    }
+    return values;
+}
+
+void RecordForm::setNote(const QString &field, const QString &sentence)
+{
+    if (FieldRow *found = row(field)) {
+        found->setNote(sentence);
+    }
+}
+
+QString RecordForm::note(const QString &field) const
+{
+    const FieldRow *found = row(field);
+    return found == nullptr ? QString() : found->note();
+}
+
 bool RecordForm::isDirty() const
 {
     return std::any_of(m_sections.cbegin(), m_sections.cend(), [](const FormSection *section) { return section->isDirty(); });
@@ -247,16 +305,22 @@ void RecordForm::setTakenMnemonics(const QString &letters)
     }
 }
 
-FieldEditor *RecordForm::editor(const QString &field) const
+FieldRow *RecordForm::row(const QString &field) const
 {
     for (FormSection *section : m_sections) {
         if (auto *fields = dynamic_cast<FieldsSection *>(section)) {
-            if (FieldEditor *found = fields->editor(field)) {
+            if (FieldRow *found = fields->row(field)) {
                 return found;
             }
         }
     }
     return nullptr;
+}
+
+FieldEditor *RecordForm::editor(const QString &field) const
+{
+    const FieldRow *found = row(field);
+    return found == nullptr ? nullptr : &found->editor();
 }
 
 void RecordForm::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class FieldEditor;
+class FieldRow;
 class FormSection;
 class QListWidget;
 class QScrollArea;
@@ -31,6 +32,19 @@ public:
 
     /// Shows a record (Create: the values a new one starts with). The form is clean afterwards.
     void load(const Record &record);
+    /// The record is stored differently now: shown where the person typed nothing; what was typed stays and is compared with
+    /// it. Scrolls nowhere.
+    void rebase(const Record &stored);
+    /// Shows values as if the person had entered them; names that the form does not have are left out. `labels` name the
+    /// records that references refer to.
+    void enter(const FieldValues &values, const QHash<QString, QString> &labels);
+    /// Takes back what was typed in a field.
+    void revert(const QString &field);
+    /// What the person changed, whether the record is new or not.
+    [[nodiscard]] FieldValues entered() const;
+    /// What happened to the field meanwhile, under it; empty: nothing.
+    void setNote(const QString &field, const QString &sentence);
+    [[nodiscard]] QString note(const QString &field) const;
     /// What a new record of the entity starts with: the catalogue's defaults.
     [[nodiscard]] static Record blank(const Entity &entity);
     /// Another record's values for a new one: without what is read-only or given by the system.
@@ -60,6 +74,7 @@ protected:
 
 private:
     void addSection(FormSection *section);
+    [[nodiscard]] FieldRow *row(const QString &field) const;
     void buildSections();
     void retranslate();
     void assignMnemonics();

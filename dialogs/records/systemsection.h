@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *widget() override { return this; }
     void load(const Record &record) override;
+    void rebase(const Record &record) override { load(record); }
     void save(FieldValues &) const override {}
     void saveChanges(FieldValues &) const override {}
     [[nodiscard]] bool isDirty() const override { return false; }

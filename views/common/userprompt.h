@@ -13,7 +13,7 @@ class QWidget;
 /// A button of a question.
 struct PromptChoice
 {
-    enum class Role { Accept, Destructive, Reject };
+    enum class Role { Accept, Secondary, Destructive, Reject };
     QString text; ///< a verb: "Delete 3 programs", "Keep editing"
     Role role = Role::Accept;
 };
