@@ -49,6 +49,11 @@ void RecordPageLoader::scan()
     m_listing->scan(this, [this](const Result<RowCount> &count) { takeCount(count); });
 }
 
+QFuture<Result<Page>> RecordPageLoader::read(qint64 first, int rows)
+{
+    return m_listing ? m_listing->page(first, rows) : QFuture<Result<Page>>();
+}
+
 void RecordPageLoader::close()
 {
     m_wanted.clear();

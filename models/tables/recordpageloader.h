@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool hasFailed() const { return !m_failed.isEmpty(); }
     /// Pages that failed may be asked for again.
     void forgetFailures() { m_failed.clear(); }
+    /// Rows beside the pages: for copies. Cancelled when a page is wanted meanwhile.
+    [[nodiscard]] QFuture<Result<Page>> read(qint64 first, int rows);
     /// Stops at once, from within a slot of its own signals too, and deletes itself later.
     void close();
 

@@ -135,6 +135,11 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(recordCellAlignment(field));
     }
+    if (!d->marks.isEmpty()) {
+        if (const std::optional<QVariant> marked = d->markedData(index.row(), field, role)) {
+            return *marked;
+        }
+    }
     return d->cellData(index.row(), index.column(), role);
 }
 

@@ -5,6 +5,8 @@
 #include "models/catalog/catalog.h"
 #include "models/catalog/fielddisplay.h"
 #include "models/catalog/pagesource.h"
+#include "models/catalog/record.h"
+#include "models/tables/cellmark.h"
 
 #include <QAbstractTableModel>
 
@@ -27,7 +29,9 @@ public:
         FieldNameRole,                   ///< QString
         ToneRole,                        ///< int(Tone) of a vocabulary term
         ReferenceIdRole,                 ///< QString: the record that a reference cell names
-        RowVersionRole                   ///< qint64
+        RowVersionRole,                  ///< qint64
+        EditStateRole,                   ///< int(CellMark::State); invalid: nothing is under way in the cell
+        EditMessageRole                  ///< QString: why what was typed is not saved
     };
 
     RecordTableModel(const Entity &entity, PageSource source, QObject *parent = nullptr);
@@ -48,6 +52,22 @@ public:
     [[nodiscard]] QString recordId(int row) const; ///< empty while the row loads
     [[nodiscard]] int rowOf(const QString &recordId) const; ///< -1 unless its page is held
     [[nodiscard]] const Field *fieldAt(int column) const;
+    [[nodiscard]] int columnOf(const QString &field) const; ///< -1 when the list does not show it
+    /// What is under way in a cell; it shows that instead of what is stored. Kept by record, wherever its row goes.
+    void setCellMark(const QString &recordId, const QString &field, const CellMark &mark);
+    void clearCellMark(const QString &recordId, const QString &field);
+    [[nodiscard]] std::optional<CellMark> cellMark(const QString &recordId, const QString &field) const;
+    [[nodiscard]] bool hasCellMarks() const;
+    /// A stored value of a row that is there, shown in a column or not; invalid when it was not fetched.
+    [[nodiscard]] QVariant heldValue(int row, const QString &field) const;
+    /// How a value of a field would read in this list.
+    [[nodiscard]] QString textOf(const Field &field, const QVariant &value, const QHash<QString, QString> &labels) const;
+    /// Shows a record as it was saved. Its row stays where it is until the list is read again, even where another order or
+    /// filter would have it elsewhere: nothing jumps while somebody edits.
+    void patchRecord(const Record &record);
+    /// Rows of the list as it is open now, read beside those that are shown: for copies. Ends with ErrorCode::Cancelled when
+    /// the list needs the connection; ask again.
+    [[nodiscard]] QFuture<Result<Page>> readRows(qint64 first, int rows);
     /// What the header's sort indicator shows; -1 when the list is sorted by a column that it does not show.
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const;

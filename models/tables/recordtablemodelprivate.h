@@ -40,6 +40,16 @@ struct RecordTableModel::Private
     RowCount count;
     int rows = 0;
     bool loading = false;
+    QHash<QString, CellMark> marks;     ///< by record and field
+
+    [[nodiscard]] static QString markKey(const QString &recordId, const QString &field)
+    {
+        return recordId + QLatin1Char('/') + field;
+    }
+    /// What a cell answers while something is under way in it.
+    [[nodiscard]] std::optional<QVariant> markedData(int row, const Field &field, int role) const;
+    /// A cell reads differently now.
+    void notifyCell(const QString &recordId, const QString &field);
 
 private:
     void connectLoader(RecordPageLoader *from);
