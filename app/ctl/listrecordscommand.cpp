@@ -80,7 +80,7 @@ Result<void> ListRecordsCommand::writeJson(Executor &executor, const Query &quer
     if (all.fields.isEmpty()) {
         all.fields = RecordJson::fields(entity);
     }
-    const Result<RecordSelect> select = RecordSelect::make(context.catalog, executor.engine(), all);
+    const Result<RecordSelect> select = RecordSelect::make(context.catalog, executor.engine(), all, executor.now());
     if (!select) {
         return select.error();
     }

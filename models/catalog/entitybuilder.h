@@ -75,6 +75,10 @@ public:
     EntityBuilder &secret(const char *name, Text label);
     /// Two dates, the second not before the first.
     EntityBuilder &dateSpan(const char *start, Text startLabel, const char *end, Text endLabel, FieldFlags flags = {});
+    /// No column: the database computes it from other tables (models/database/derivedfields.cpp has its SQL). Read only.
+    EntityBuilder &derived(const char *name, FieldType type, Text label, FieldFlags flags = {});
+    EntityBuilder &derivedWord(const char *name, const VocabularyPointer &list, Text label, FieldFlags flags = {});
+    EntityBuilder &derivedReference(const char *name, const char *entity, Text label, FieldFlags flags = {});
     /// created_at, updated_at: kept by the database.
     EntityBuilder &timestamps();
     /// timestamps and who did it.
@@ -84,6 +88,8 @@ public:
     EntityBuilder &help(Text text);
     /// In tables the field and `other` share a column of that title.
     EntityBuilder &listedWith(const char *other, Text title);
+    /// Tables show how many days ago it was.
+    EntityBuilder &shownAsAge();
     EntityBuilder &range(qint64 minimum, qint64 maximum);
     EntityBuilder &atLeast(qint64 minimum);
     EntityBuilder &initially(const char *value);

@@ -166,6 +166,25 @@ EntityBuilder &EntityBuilder::dateSpan(const char *start, Text startLabel, const
     return date(start, startLabel, flags).date(end, endLabel, flags).notBefore(start);
 }
 
+EntityBuilder &EntityBuilder::derived(const char *name, FieldType type, Text label, FieldFlags flags)
+{
+    return add(name, label, type, flags | FieldFlag::ReadOnly | FieldFlag::Derived);
+}
+
+EntityBuilder &EntityBuilder::derivedWord(const char *name, const VocabularyPointer &list, Text label, FieldFlags flags)
+{
+    derived(name, FieldType::Vocabulary, label, flags);
+    last().vocabulary = list;
+    return *this;
+}
+
+EntityBuilder &EntityBuilder::derivedReference(const char *name, const char *entity, Text label, FieldFlags flags)
+{
+    derived(name, FieldType::Reference, label, flags);
+    last().references = QString::fromUtf8(entity);
+    return *this;
+}
+
 EntityBuilder &EntityBuilder::timestamps()
 {
     instant("created_at", text("catalog", "Created"), FieldFlag::Required | FieldFlag::ReadOnly);
@@ -220,6 +239,12 @@ EntityBuilder &EntityBuilder::initially(int value)
     } else {
         last().defaultValue = qint64(value);
     }
+    return *this;
+}
+
+EntityBuilder &EntityBuilder::shownAsAge()
+{
+    last().shownAsAge = true;
     return *this;
 }
 

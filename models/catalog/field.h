@@ -65,7 +65,8 @@ enum class FieldFlag {
     Sensitive = 1 << 6, ///< personal data that the law protects more
     Protected = 1 << 7, ///< not a selectable column on a server: filled per page by a definer function, not sorted
     CreateOnly = 1 << 8, ///< given once, when the record is made
-    Advanced = 1 << 9    ///< on the last tab of a form
+    Advanced = 1 << 9,   ///< on the last tab of a form
+    Derived = 1 << 10    ///< no column: computed from other tables (models/database/derivedfields.h), always ReadOnly
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -95,6 +96,7 @@ struct Field
     QString pattern;       ///< Text: a regular expression that the whole value has to match; empty: anything
     Text patternHelp;      ///< says what the pattern allows: "five digits"
     QString differsFrom;   ///< Reference: the field that must not name the same record
+    bool shownAsAge = false;    ///< Date, Instant: tables show how many days ago ("34 days"), the day in the tooltip
     bool strictlyAfter = false; ///< with notBefore: the end must be later than the start, not equal
 
     [[nodiscard]] bool is(FieldFlag flag) const { return flags.testFlag(flag); }

@@ -20,6 +20,8 @@
 /// Decimals as strings, instants as ISO 8601 with Z, JSON as JSON, NULL as null.
 [[nodiscard]] QJsonValue fieldToJson(const Field &field, const QVariant &value);
 
-/// `field=v`, `!=`, `>=`, `<=`, `~text`, `@>json`, `field:null`.
+/// `field=v`, `!=`, `>=`, `<=`, `>`, `<`, `~text`, `!~text`, `^=start`, `@>json`, `field:null`, `field:notnull`,
+/// `field:in=a|b` (`\|` is a bar of the value, nothing between two bars "empty"), `:notin=`, `:all=`, `:key=name`,
+/// `:during=this-month` and `:older=3w`, `:older-or-never=3w`, `:later=3w` (models/catalog/relativedays.h).
 [[nodiscard]] Result<Filter> filterFromText(const Entity &entity, const QString &text);
 [[nodiscard]] QString filterToText(const Entity &entity, const Filter &filter);

@@ -2,56 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/conditionbuilder.h"
 
-#include "models/core/decimal.h"
+#include "models/catalog/filteroperators.h"
+#include "models/catalog/missingemail.h"
+#include "models/catalog/relativedays.h"
 #include "models/core/fold.h"
 #include "models/core/instant.h"
 #include "models/core/text.h"
-#include "models/catalog/missingemail.h"
 
 #include <QDate>
-#include <QRegularExpression>
 
-#include <algorithm>
 #include <utility>
 
 namespace {
 
-QList<const Field *> labelFields(const Entity &entity)
-{
-    QList<const Field *> fields;
-    const QList<LabelPart> parts = labelParts(entity);
-    for (const LabelPart &part : parts) {
-        if (part.field != nullptr) {
-            fields.append(part.field);
-        }
-    }
-    return fields;
-}
+constexpr QLatin1String both(" AND ");
+constexpr QLatin1String either(" OR ");
 
-/// The stored values of a vocabulary whose word, in the current language, contains the text.
-QStringList valuesLike(const Vocabulary &vocabulary, const QString &folded)
+QString grouped(const QStringList &parts, QLatin1String joint)
 {
-    QStringList values;
-    for (const Term &term : vocabulary.terms) {
-        if (fold(vocabulary.label(term.value)).contains(folded)) {
-            values.append(term.value);
-        }
-    }
-    return values;
-}
-
-QString filterValueText(const QVariant &value)
-{
-    if (value.userType() == qMetaTypeId<Decimal>()) {
-        return value.value<Decimal>().toString();
-    }
-    if (value.userType() == qMetaTypeId<Instant>()) {
-        return value.value<Instant>().toSql();
-    }
-    if (value.userType() == QMetaType::QDate) {
-        return value.toDate().toString(Qt::ISODate);
-    }
-    return value.toString();
+    return QLatin1Char('(') + parts.join(joint) + QLatin1Char(')');
 }
 
 } // namespace
@@ -73,7 +42,7 @@ int ConditionBuilder::bind(const QVariant &value, int scale)
 
 QString ConditionBuilder::condition() const
 {
-    return m_conditions.isEmpty() ? QStringLiteral("TRUE") : m_conditions.join(QStringLiteral(" AND "));
+    return m_conditions.isEmpty() ? QStringLiteral("TRUE") : m_conditions.join(both);
 }
 
 Result<void> ConditionBuilder::add(const Filter &filter)
@@ -86,26 +55,49 @@ Result<void> ConditionBuilder::add(const Filter &filter)
                                                   .arg(m_joins.entity().plural.translated(), filter.field)}});
         return error;
     }
-    const bool needsValue = filter.op != FilterOperator::IsNull && filter.op != FilterOperator::In;
-    if (needsValue && filter.values.size() != 1) {
-        return fieldErrors({FieldError{filter.field, ErrorCode::InvalidFormat,
-                                       text("database", "The filter of \"%1\" needs one value.")
-                                           .translated()
-                                           .arg(field->label.translated())}});
+    if (auto sound = checkFilter(*field, filter); !sound) {
+        return sound.error();
     }
+    m_conditions.append(conditionOf(*field, filter));
+    return {};
+}
+
+QString ConditionBuilder::conditionOf(const Field &field, const Filter &filter)
+{
+    const QString column = m_joins.column(field);
     const QVariant value = filter.values.value(0);
     switch (filter.op) {
-    case FilterOperator::IsNull:
-        m_conditions.append(shownColumn(*field, m_joins.column(*field)) + QStringLiteral(" IS NULL"));
-        break;
-    case FilterOperator::In: m_conditions.append(oneOf(*field, filter.values)); break;
-    case FilterOperator::Contains: m_conditions.append(contains(*field, filterValueText(value))); break;
-    case FilterOperator::JsonContains:
-        m_conditions.append(m_joins.dialect().jsonContains(m_joins.column(*field), bind(value)));
-        break;
-    default: m_conditions.append(compare(*field, filter.op, value)); break;
+    case FilterOperator::IsNull: return isEmpty(field);
+    case FilterOperator::NotNull: return QStringLiteral("NOT (%1)").arg(isEmpty(field));
+    case FilterOperator::In: return oneOf(field, filter.values);
+    case FilterOperator::NotIn: return noneOf(field, filter.values);
+    case FilterOperator::HasAll: return hasAll(field, filter.values);
+    case FilterOperator::Contains: return contains(field, value.toString());
+    case FilterOperator::NotContains:
+        return QStringLiteral("(NOT COALESCE(%1, FALSE))").arg(contains(field, value.toString()));
+    case FilterOperator::StartsWith: {
+        const SqlDialect &dialect = m_joins.dialect();
+        return dialect.foldStarts(shownColumn(field, column), bind(dialect.startsValue(value.toString())));
     }
-    return {};
+    case FilterOperator::JsonContains: return m_joins.dialect().jsonContains(column, bind(value));
+    case FilterOperator::HasKey: return m_joins.dialect().jsonHasKey(column, bind(value));
+    case FilterOperator::During:
+    case FilterOperator::OlderThan:
+    case FilterOperator::OlderThanOrNever:
+    case FilterOperator::LaterThan: return relative(field, filter);
+    default: return compare(field, filter.op, value);
+    }
+}
+
+/// An empty list and an empty object are empty to people as well.
+QString ConditionBuilder::isEmpty(const Field &field)
+{
+    const QString column = m_joins.column(field);
+    const QString missing = shownColumn(field, column) + QStringLiteral(" IS NULL");
+    if (field.type != FieldType::TagList && field.type != FieldType::Json) {
+        return missing;
+    }
+    return grouped({missing, m_joins.dialect().asText(column) + QStringLiteral(" IN ('[]', '{}', 'null')")}, either);
 }
 
 QString ConditionBuilder::compare(const Field &field, FilterOperator op, const QVariant &value)
@@ -132,21 +124,62 @@ QString ConditionBuilder::compare(const Field &field, FilterOperator op, const Q
     case FilterOperator::NotEqual: return QStringLiteral("(%1 <> %2 OR %1 IS NULL)").arg(left, right);
     case FilterOperator::GreaterOrEqual: return left + QStringLiteral(" >= ") + right;
     case FilterOperator::LessOrEqual: return left + QStringLiteral(" <= ") + right;
+    case FilterOperator::Greater: return left + QStringLiteral(" > ") + right;
+    case FilterOperator::Less: return left + QStringLiteral(" < ") + right;
     default: return left + QStringLiteral(" = ") + right;
     }
 }
 
-QString ConditionBuilder::contains(const Field &field, const QString &text)
+QString ConditionBuilder::relative(const Field &field, const Filter &filter)
 {
-    const QString alias = QLatin1String(SelectJoins::mainAlias);
-    const QStringList words = field.type == FieldType::Reference
-        ? text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)
-        : QStringList{text};
-    QStringList all;
-    for (const QString &word : words) {
-        all.append(wordInField(m_joins.entity(), alias, field, word, 0));
+    const QString text = filter.values.constFirst().toString();
+    const QDate today = m_joins.moment().today();
+    if (filter.op == FilterOperator::During) {
+        const DayRange days = daysOfPeriod(text, today).value_or(DayRange{today, today});
+        return grouped({fromDay(field, days.first), beforeDay(field, days.last.addDays(1))}, both);
     }
-    return all.isEmpty() ? QStringLiteral("TRUE") : QLatin1Char('(') + all.join(QStringLiteral(" AND ")) + QLatin1Char(')');
+    const DaySpan span = DaySpan::parse(text).value_or(DaySpan());
+    if (filter.op == FilterOperator::LaterThan) {
+        return fromDay(field, span.after(today).addDays(1));
+    }
+    const QString older = beforeDay(field, span.before(today));
+    return filter.op == FilterOperator::OlderThan ? older : grouped({older, m_joins.column(field) + QStringLiteral(" IS NULL")}, either);
+}
+
+QVariant ConditionBuilder::startOf(const Field &field, QDate day) const
+{
+    if (field.type == FieldType::Date) {
+        return day;
+    }
+    return QVariant::fromValue(Instant::fromDateTime(day.startOfDay(m_joins.moment().zone)));
+}
+
+QString ConditionBuilder::fromDay(const Field &field, QDate day)
+{
+    return compare(field, FilterOperator::GreaterOrEqual, startOf(field, day));
+}
+
+QString ConditionBuilder::beforeDay(const Field &field, QDate day)
+{
+    return compare(field, FilterOperator::Less, startOf(field, day));
+}
+
+/// Members of a tag list are compared folded, as people read them.
+QString ConditionBuilder::hasTag(const Field &field, const QString &tag)
+{
+    const SqlDialect &dialect = m_joins.dialect();
+    return QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 = %3)")
+        .arg(dialect.jsonTexts(m_joins.column(field)), dialect.fold(QStringLiteral("texts.value")),
+             dialect.place(bind(fold(tag)), FieldType::Text));
+}
+
+QString ConditionBuilder::hasAll(const Field &field, const QVariantList &values)
+{
+    QStringList parts;
+    for (const QVariant &value : values) {
+        parts.append(value.isValid() ? hasTag(field, value.toString()) : isEmpty(field));
+    }
+    return parts.isEmpty() ? QStringLiteral("TRUE") : grouped(parts, both);
 }
 
 QString ConditionBuilder::oneOf(const Field &field, const QVariantList &values)
@@ -155,16 +188,11 @@ QString ConditionBuilder::oneOf(const Field &field, const QVariantList &values)
     const QString column = m_joins.column(field);
     QStringList parts;
     QStringList texts;
-    bool none = false;
     for (const QVariant &value : values) {
         if (!value.isValid()) {
-            none = true;
+            parts.append(isEmpty(field));
         } else if (field.type == FieldType::TagList) {
-            QVariant list = value; // one tag: a list that holds it
-            if (!value.toString().startsWith(QLatin1Char('['))) {
-                list = SqlDialect(Engine::Sqlite).listValue({value.toString()});
-            }
-            parts.append(dialect.jsonContains(column, bind(list)));
+            parts.append(hasTag(field, value.toString()));
         } else if (field.type == FieldType::Id || field.type == FieldType::Reference || field.type == FieldType::Vocabulary) {
             texts.append(value.toString());
         } else {
@@ -173,90 +201,13 @@ QString ConditionBuilder::oneOf(const Field &field, const QVariantList &values)
     }
     if (!texts.isEmpty()) {
         const FieldType type = field.type == FieldType::Vocabulary ? FieldType::Text : FieldType::Id;
-        parts.append(dialect.isIn(column, bind(dialect.listValue(texts)), type));
+        parts.prepend(dialect.isIn(column, bind(dialect.listValue(texts)), type));
     }
-    if (none) {
-        parts.append(shownColumn(field, column) + QStringLiteral(" IS NULL"));
-    }
-    return parts.isEmpty() ? QStringLiteral("FALSE") : QLatin1Char('(') + parts.join(QStringLiteral(" OR ")) + QLatin1Char(')');
+    return parts.isEmpty() ? QStringLiteral("FALSE") : grouped(parts, either);
 }
 
-void ConditionBuilder::addSearch(const QString &search)
+/// What is empty is none of the values, unless "empty" is one of them.
+QString ConditionBuilder::noneOf(const Field &field, const QVariantList &values)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s+"));
-    const Entity &entity = m_joins.entity();
-    QList<const Field *> fields = entity.searchedFields();
-    if (fields.isEmpty()) {
-        fields = labelFields(entity);
-    }
-    const QStringList words = search.split(blanks, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const QString found = wordInFields(entity, QLatin1String(SelectJoins::mainAlias), fields, word, 0);
-        m_conditions.append(QLatin1Char('(') + (found.isEmpty() ? QStringLiteral("FALSE") : found) + QLatin1Char(')'));
-    }
-}
-
-QString ConditionBuilder::wordInFields(const Entity &entity, const QString &alias, const QList<const Field *> &fields,
-                                       const QString &word, int depth)
-{
-    // Fields of a person's other tables are asked for in a sub-select each: an OR over a join would use no index.
-    QStringList parts;
-    QList<std::pair<QString, QStringList>> others;
-    for (const Field *field : fields) {
-        const bool own = field->table.isEmpty() || field->table == entity.name;
-        if (own) {
-            parts.append(wordInField(entity, alias, *field, word, depth));
-            continue;
-        }
-        Entity table;
-        table.name = field->table;
-        const QString condition = wordInField(table, QStringLiteral("s%1").arg(depth), *field, word, depth);
-        const auto known = std::find_if(others.begin(), others.end(), [&](const auto &other) { return other.first == field->table; });
-        if (known == others.end()) {
-            others.append({field->table, {condition}});
-        } else {
-            known->second.append(condition);
-        }
-    }
-    for (const auto &[table, conditions] : std::as_const(others)) {
-        parts.append(QStringLiteral("%1.id IN (SELECT s%2.id FROM %3 AS s%2 WHERE %4)")
-                         .arg(alias)
-                         .arg(depth)
-                         .arg(SqlDialect::identifier(table), conditions.join(QStringLiteral(" OR "))));
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" OR "));
-}
-
-QString ConditionBuilder::wordInField(const Entity &entity, const QString &alias, const Field &field, const QString &word,
-                                      int depth)
-{
-    const SqlDialect &dialect = m_joins.dialect();
-    const bool own = field.table.isEmpty() || field.table == entity.name;
-    const QString column = own ? alias + QLatin1Char('.') + SqlDialect::identifier(field.name)
-                               : m_joins.column(entity, alias, field);
-    if (field.type == FieldType::Reference) {
-        const Entity *other = m_joins.catalog().entity(field.references);
-        if (other == nullptr || depth + 1 >= labelDepth) {
-            return QStringLiteral("FALSE");
-        }
-        const QString inner = QStringLiteral("r%1").arg(depth);
-        const QString found = wordInFields(*other, inner, labelFields(*other), word, depth + 1);
-        return QStringLiteral("%1 IN (SELECT %2.id FROM %3 AS %2 WHERE %4)")
-            .arg(column, inner, SqlDialect::identifier(other->name), found.isEmpty() ? QStringLiteral("FALSE") : found);
-    }
-    if (field.type == FieldType::Vocabulary) {
-        QStringList values = field.vocabulary ? valuesLike(*field.vocabulary, fold(word)) : QStringList();
-        const QString like = dialect.foldContains(column, bind(dialect.containsValue(word)));
-        if (values.isEmpty()) {
-            return like;
-        }
-        return QStringLiteral("(%1 OR %2)").arg(dialect.isIn(column, bind(dialect.listValue(values)), FieldType::Text), like);
-    }
-    const QString stored = field.isText() ? column : dialect.asText(column);
-    const QString found = dialect.foldContains(stored, bind(dialect.containsValue(word)));
-    if (field.type == FieldType::Email && field.table == QLatin1String("users")) {
-        return QStringLiteral("(%1 AND %2 NOT LIKE '%%3')").arg(found, column, QLatin1String(missingEmailDomain));
-    }
-    return found;
+    return QStringLiteral("(NOT COALESCE(%1, FALSE))").arg(oneOf(field, values));
 }

@@ -23,9 +23,19 @@ public:
 
 private:
     [[nodiscard]] int bind(const QVariant &value, int scale = -1);
+    [[nodiscard]] QString conditionOf(const Field &field, const Filter &filter);
+    [[nodiscard]] QString isEmpty(const Field &field);
     [[nodiscard]] QString compare(const Field &field, FilterOperator op, const QVariant &value);
     [[nodiscard]] QString contains(const Field &field, const QString &text);
     [[nodiscard]] QString oneOf(const Field &field, const QVariantList &values);
+    [[nodiscard]] QString noneOf(const Field &field, const QVariantList &values);
+    [[nodiscard]] QString hasAll(const Field &field, const QVariantList &values);
+    [[nodiscard]] QString hasTag(const Field &field, const QString &tag);
+    [[nodiscard]] QString relative(const Field &field, const Filter &filter);
+    [[nodiscard]] QString fromDay(const Field &field, QDate day);
+    [[nodiscard]] QString beforeDay(const Field &field, QDate day);
+    /// The first moment of a day in the person's zone; of a date the day itself.
+    [[nodiscard]] QVariant startOf(const Field &field, QDate day) const;
     /// A condition over one record of `entity`: some of these fields contains the word.
     [[nodiscard]] QString wordInFields(const Entity &entity, const QString &alias, const QList<const Field *> &fields,
                                        const QString &word, int depth);

@@ -135,7 +135,8 @@ QString Database::actor() const
 
 void Database::post(Lane lane, Job job, const CancelToken &token)
 {
-    d->worker(lane).post(std::move(job), {actor(), newId(d->clock.now())}, token);
+    const Instant now = d->clock.now();
+    d->worker(lane).post(std::move(job), {actor(), newId(now), now}, token);
 }
 
 Error Database::cancelledError()

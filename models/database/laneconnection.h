@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/instant.h"
 #include "models/database/canceltoken.h"
 #include "models/database/connectionmonitor.h"
 #include "models/database/executor.h"
@@ -14,6 +15,7 @@ struct JobIdentity
 {
     QString actor; ///< empty: the system
     QString jobId;
+    Instant now; ///< when it was asked for: one moment for the whole job
 };
 
 /// An executor as its worker sees it: opened, given one job after the other, closed, all in one thread.

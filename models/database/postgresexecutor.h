@@ -23,6 +23,7 @@ public:
     ~PostgresExecutor() override;
 
     [[nodiscard]] Engine engine() const override { return Engine::PostgreSql; }
+    [[nodiscard]] Instant now() const override { return m_identity.now; }
     [[nodiscard]] Result<ResultSet> run(const Statement &statement) override;
     [[nodiscard]] Result<void> forEach(const Statement &statement,
                                        const std::function<bool(const QList<QVariant> &)> &visit) override;

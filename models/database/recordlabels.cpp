@@ -108,7 +108,7 @@ Result<QHash<QString, QString>> RecordLabels::loadExisting(const QString &entity
     if (known == nullptr || ids.isEmpty()) {
         return labels;
     }
-    SelectJoins joins(m_catalog, m_executor.engine(), *known);
+    SelectJoins joins(m_catalog, m_executor.engine(), *known, ListMoment{m_executor.now()});
     const LabelPlan plan(joins, *known, QLatin1String(SelectJoins::mainAlias));
     const SqlDialect &dialect = joins.dialect();
     QStringList columns = plan.columns();

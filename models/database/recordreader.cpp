@@ -15,11 +15,12 @@
 
 namespace {
 
-QStringList readableFields(const Entity &entity)
+/// Whoever is about to write needs the columns only.
+QStringList readableFields(const Entity &entity, bool columnsOnly)
 {
     QStringList names;
     for (const Field &field : entity.fields) {
-        if (field.type != FieldType::Secret) {
+        if (field.type != FieldType::Secret && !(columnsOnly && field.is(FieldFlag::Derived))) {
             names.append(field.name);
         }
     }
@@ -69,7 +70,8 @@ Result<Record> RecordReader::readOne(const QString &entity, const QString &id, b
         return errorOf(ErrorCode::NotFound);
     }
     auto select = RecordSelect::make(m_catalog, m_executor.engine(),
-                                     {entity, readableFields(*known.value()), {}, {}, {}, Qt::AscendingOrder});
+                                     {entity, readableFields(*known.value(), lock), {}, {}, {}, Qt::AscendingOrder},
+                                     m_executor.now());
     if (!select) {
         return select.error();
     }
@@ -106,7 +108,7 @@ Result<Record> RecordReader::readOne(const QString &entity, const QString &id, b
 
 Result<Page> RecordReader::list(const Query &query, qint64 offset, qint64 limit)
 {
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query);
+    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query, m_executor.now());
     if (!select) {
         return select.error();
     }
@@ -127,7 +129,7 @@ Result<Page> RecordReader::list(const Query &query, qint64 offset, qint64 limit)
 
 Result<qint64> RecordReader::count(const Query &query)
 {
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query);
+    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query, m_executor.now());
     if (!select) {
         return select.error();
     }

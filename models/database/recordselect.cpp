@@ -59,7 +59,7 @@ SortKey sortKeyOf(SelectJoins &joins, const Field *field)
         return key;
     }
     key.nullable = !field->is(FieldFlag::Required);
-    key.onMainTable = field->table.isEmpty() || field->table == joins.entity().name;
+    key.onMainTable = !field->is(FieldFlag::Derived) && (field->table.isEmpty() || field->table == joins.entity().name);
     key.type = field->type;
     const Entity *other = field->type == FieldType::Reference ? joins.catalog().entity(field->references) : nullptr;
     if (other != nullptr) {
@@ -91,7 +91,7 @@ SortKey sortKeyOf(SelectJoins &joins, const Field *field)
 
 } // namespace
 
-Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, const Query &query)
+Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, const Query &query, Instant now)
 {
     RecordSelect select;
     select.engine = engine;
@@ -100,7 +100,7 @@ Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, c
     if (select.entity == nullptr) {
         return unknownEntity(query.entity);
     }
-    SelectJoins joins(catalog, engine, *select.entity);
+    SelectJoins joins(catalog, engine, *select.entity, ListMoment{now, query.zone});
     ConditionBuilder conditions(joins);
     for (const Filter &filter : query.filters) {
         if (auto added = conditions.add(filter); !added) {

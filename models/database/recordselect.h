@@ -5,6 +5,7 @@
 #include "models/catalog/catalog.h"
 #include "models/catalog/page.h"
 #include "models/catalog/query.h"
+#include "models/core/instant.h"
 #include "models/database/executor.h"
 
 #include <QList>
@@ -45,8 +46,8 @@ struct RecordSelect
     Qt::SortOrder order = Qt::AscendingOrder;
 
     /// UnknownEntity, UnknownField, InvalidFormat (a filter that the field cannot have). Fields that are never read
-    /// (Secret) are left out.
-    [[nodiscard]] static Result<RecordSelect> make(const Catalog &catalog, Engine engine, const Query &query);
+    /// (Secret) are left out. `now` decides what relative filters and derived fields mean.
+    [[nodiscard]] static Result<RecordSelect> make(const Catalog &catalog, Engine engine, const Query &query, Instant now);
 
     /// "ORDER BY …": the key, NULLs last, then the id in the same direction, so that one index serves both orders.
     [[nodiscard]] QString orderBy() const;

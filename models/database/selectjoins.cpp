@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/selectjoins.h"
 
-SelectJoins::SelectJoins(const Catalog &catalog, Engine engine, const Entity &entity)
-    : m_catalog(catalog), m_entity(entity), m_dialect(engine)
+#include "models/database/derivedfields.h"
+
+SelectJoins::SelectJoins(const Catalog &catalog, Engine engine, const Entity &entity, const ListMoment &moment)
+    : m_catalog(catalog), m_entity(entity), m_dialect(engine), m_moment(moment)
 {
 }
 
 QString SelectJoins::column(const Entity &entity, const QString &alias, const Field &field)
 {
+    if (field.is(FieldFlag::Derived)) {
+        return derivedColumn(*this, entity, alias, field);
+    }
     const bool own = field.table.isEmpty() || field.table == entity.name;
     const QString holder = own ? alias : sameId(alias, field.table);
     return holder + QLatin1Char('.') + SqlDialect::identifier(field.name);
@@ -35,6 +40,16 @@ QString SelectJoins::reference(const Entity &entity, const QString &alias, const
         m_aliases.append(joined);
         m_joins.append(QStringLiteral("LEFT JOIN %1 AS %2 ON %2.id = %3")
                            .arg(SqlDialect::identifier(field.references), joined, from));
+    }
+    return joined;
+}
+
+QString SelectJoins::chosen(const QString &alias, const QString &name, const QString &table, const QString &chosen)
+{
+    const QString joined = alias + QLatin1Char('_') + name;
+    if (!m_aliases.contains(joined)) {
+        m_aliases.append(joined);
+        m_joins.append(QStringLiteral("LEFT JOIN %1 AS %2 ON %2.id = %3").arg(SqlDialect::identifier(table), joined, chosen));
     }
     return joined;
 }

@@ -29,6 +29,14 @@ QString postgresTypeName(FieldType type)
     }
 }
 
+QString likeLiteral(QString text)
+{
+    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    text.replace(QLatin1Char('%'), QLatin1String("\\%"));
+    text.replace(QLatin1Char('_'), QLatin1String("\\_"));
+    return text;
+}
+
 } // namespace
 
 QString SqlDialect::identifier(const QString &name)
@@ -59,14 +67,22 @@ QString SqlDialect::foldContains(const QString &expression, int place) const
 
 QString SqlDialect::containsValue(QStringView text) const
 {
-    QString folded = ::fold(text);
-    if (m_engine == Engine::Sqlite) {
-        return folded;
+    const QString folded = ::fold(text);
+    return m_engine == Engine::Sqlite ? folded : QString(QLatin1Char('%') + likeLiteral(folded) + QLatin1Char('%'));
+}
+
+QString SqlDialect::foldStarts(const QString &expression, int place) const
+{
+    if (m_engine == Engine::PostgreSql) {
+        return QStringLiteral("app.fold(%1) LIKE $%2::text").arg(expression).arg(place);
     }
-    folded.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    folded.replace(QLatin1Char('%'), QLatin1String("\\%"));
-    folded.replace(QLatin1Char('_'), QLatin1String("\\_"));
-    return QLatin1Char('%') + folded + QLatin1Char('%');
+    return QStringLiteral("instr(fold(%1), $%2) = 1").arg(expression).arg(place);
+}
+
+QString SqlDialect::startsValue(QStringView text) const
+{
+    const QString folded = ::fold(text);
+    return m_engine == Engine::Sqlite ? folded : QString(likeLiteral(folded) + QLatin1Char('%'));
 }
 
 QString SqlDialect::place(int number, FieldType type) const
@@ -117,6 +133,31 @@ QString SqlDialect::jsonContains(const QString &expression, int place) const
                           "AND (json_type($%2) <> 'object' OR present.key = wanted.key))))")
         .arg(expression)
         .arg(place);
+}
+
+QString SqlDialect::jsonHasKey(const QString &expression, int place) const
+{
+    if (m_engine == Engine::PostgreSql) {
+        return QStringLiteral("jsonb_exists(%1, $%2::text)").arg(expression).arg(place);
+    }
+    return QStringLiteral("(%1 IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(%1) AS present WHERE "
+                          "CASE json_type(%1) WHEN 'object' THEN present.key = $%2 "
+                          "ELSE present.type = 'text' AND present.value = $%2 END))")
+        .arg(expression)
+        .arg(place);
+}
+
+QString SqlDialect::moment(Instant instant) const
+{
+    const QString written = instant.toSql();
+    return m_engine == Engine::PostgreSql ? QStringLiteral("TIMESTAMPTZ '%1+00'").arg(written)
+                                          : QStringLiteral("'%1'").arg(written);
+}
+
+QString SqlDialect::day(QDate date) const
+{
+    const QString written = date.toString(Qt::ISODate);
+    return (m_engine == Engine::PostgreSql ? QStringLiteral("DATE '%1'") : QStringLiteral("'%1'")).arg(written);
 }
 
 QString SqlDialect::jsonTexts(const QString &expression) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalog/field.h"
+#include "models/core/instant.h"
 #include "models/database/profile.h"
 
 #include <QString>
@@ -28,6 +29,10 @@ public:
     /// The value for foldContains(): folded, and escaped where the engine compares with LIKE.
     [[nodiscard]] QString containsValue(QStringView text) const;
 
+    /// True where the folded text begins with the value at `place`, which is made with startsValue().
+    [[nodiscard]] QString foldStarts(const QString &expression, int place) const;
+    [[nodiscard]] QString startsValue(QStringView text) const;
+
     /// `$2::uuid`: the place of a value of that type, as either engine reads it.
     [[nodiscard]] QString place(int number, FieldType type) const;
     /// True where the id expression is one of the list at `place`, whose value is listValue().
@@ -42,6 +47,12 @@ public:
     /// True where the JSON expression contains the JSON at `place` (jsonb @>). SQLite: arrays of scalars, and objects
     /// whose members are compared one by one.
     [[nodiscard]] QString jsonContains(const QString &expression, int place) const;
+    /// True where the JSON expression is an object with the key at `place`, or a list with that text.
+    [[nodiscard]] QString jsonHasKey(const QString &expression, int place) const;
+    /// A moment of the program, written out: it is no input, and the same text serves statements that number their own
+    /// places.
+    [[nodiscard]] QString moment(Instant instant) const;
+    [[nodiscard]] QString day(QDate date) const;
     /// A row source with one text column `value`: the members of a JSON array of texts; no rows when it is none.
     [[nodiscard]] QString jsonTexts(const QString &expression) const;
     /// Any scalar expression as text, NULL kept.

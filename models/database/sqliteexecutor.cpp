@@ -52,6 +52,7 @@ void SqliteExecutor::close()
 void SqliteExecutor::startJob(const JobIdentity &identity, const CancelToken &token)
 {
     m_context.actor = identity.actor;
+    m_now = identity.now;
     m_token = token;
 }
 

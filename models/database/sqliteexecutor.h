@@ -16,6 +16,7 @@ public:
     ~SqliteExecutor() override;
 
     [[nodiscard]] Engine engine() const override { return Engine::Sqlite; }
+    [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] Result<ResultSet> run(const Statement &statement) override;
     [[nodiscard]] Result<void> forEach(const Statement &statement,
                                        const std::function<bool(const QList<QVariant> &)> &visit) override;
@@ -46,4 +47,5 @@ private:
     SqliteStatements m_statements;
     SqliteHandle m_handle;
     CancelToken m_token;
+    Instant m_now;
 };

@@ -41,7 +41,7 @@ Query BenchList::plainQuery() const
 
 RecordSelect BenchList::select(const Query &query) const
 {
-    return RecordSelect::make(m_catalog, m_database->engine(), query).value();
+    return RecordSelect::make(m_catalog, m_database->engine(), query, m_database->clock().now()).value();
 }
 
 double BenchList::open(const Query &query)

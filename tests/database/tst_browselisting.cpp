@@ -304,7 +304,7 @@ void TestBrowseListing::theIndexIsUsedWhereThereIsOne()
         if (filtered) {
             asked.search = QStringLiteral("ano");
         }
-        const Result<RecordSelect> select = RecordSelect::make(m_database->catalog(), m_database->engine(), asked);
+        const Result<RecordSelect> select = RecordSelect::make(m_database->catalog(), m_database->engine(), asked, m_database->clock().now());
         const BrowsePages pages(m_database->catalog(), select.value());
         BrowseIndex index;
         const Result<qint64> rows = waitFor(m_connection->run<qint64>(

@@ -19,5 +19,6 @@ struct RecordContext
     CandidateSource candidates;
     SuggestionSource suggestions;
     LabelSource labels;
+    ValueCountSource valueCounts;
     StateStore *state = nullptr; ///< outlives the views; nothing is remembered without
 };

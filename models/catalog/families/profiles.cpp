@@ -68,6 +68,28 @@ VocabularyPointer adminLevels()
     });
 }
 
+/// How an entrepreneur who takes part is doing; models/database/derivedfields.cpp has the rule.
+VocabularyPointer followUpStates()
+{
+    return closedList("entrepreneurs.follow_up", {
+        term("at_risk", text("catalog", "At risk"), Tone::Warning),
+        term("unmatched", text("catalog", "Without mentor"), Tone::Danger),
+        term("paused", text("catalog", "Paused", "entrepreneurs.follow_up"), Tone::Info),
+        term("on_track", text("catalog", "On track"), Tone::Success),
+    });
+}
+
+VocabularyPointer followUpReasons()
+{
+    return closedList("entrepreneurs.follow_up_reason", {
+        term("missed_sessions", text("catalog", "missed two sessions", "entrepreneurs.follow_up_reason")),
+        term("overdue_task", text("catalog", "overdue task", "entrepreneurs.follow_up_reason")),
+        term("no_session", text("catalog", "six weeks without a session", "entrepreneurs.follow_up_reason")),
+        term("program_paused", text("catalog", "program paused", "entrepreneurs.follow_up_reason")),
+        term("mentorship_paused", text("catalog", "mentorship paused", "entrepreneurs.follow_up_reason")),
+    });
+}
+
 /// What the four profiles have in common.
 EntityBuilder profile(const char *table, Text singular, Text plural, const char *kind)
 {
@@ -89,7 +111,7 @@ Entity entrepreneurEntity()
     EntityBuilder builder = profile("entrepreneurs", text("catalog", "Entrepreneur"), text("catalog", "Entrepreneurs"), "entrepreneur");
     builder.about(text("catalog", "People who applied or take part, with their projects and their mentors."), "user")
         .creating(text("catalog", "New entrepreneur"), text("catalog", "Write down the first entrepreneur."))
-        .listOrder({"first_name", "last_name", "email", "phone", "organization_id", "projects_count", "mentorship_hours_received", "availability_status"})
+        .listOrder({"first_name", "last_name", "current_project_id", "current_program_id", "current_cohort_id", "project_stage", "current_mentor_id", "last_session_at", "follow_up", "follow_up_reason"})
         .ownedThrough({"organization_id"})
         .belongsTo("organization_id", "organizations", text("catalog", "Organization"), Listed)
         .multiLine("bio", text("catalog", "About the person"), Personal)
@@ -106,6 +128,27 @@ Entity entrepreneurEntity()
         .json("goals", text("catalog", "Goals"), JsonShape::Goals)
         .vocabulary("availability_status", text("catalog", "Availability"), 20, availabilityList(), Listed).initially("available")
         .boolean("onboarding_completed", text("catalog", "Introduction completed"), false)
+        .derivedReference("current_project_id", "projects", text("catalog", "Project"))
+        .help(text("catalog", "The project with which the person takes part, else their newest."))
+        .derivedWord("project_stage", projectStageList(), text("catalog", "Stage", "entrepreneurs.project_stage"))
+        .derivedReference("current_program_id", "programs", text("catalog", "Program"))
+        .listedWith("current_cohort_id", text("catalog", "Program and cohort"))
+        .help(text("catalog", "The program in which the person takes part, else the one applied to last."))
+        .derivedReference("current_cohort_id", "cohorts", text("catalog", "Cohort"))
+        .derivedWord("application_status", applicationStateList(), text("catalog", "Way through the program"))
+        .help(text("catalog", "The status of the application to that program."))
+        .derivedReference("current_mentor_id", "allies", text("catalog", "Mentor"))
+        .help(text("catalog", "The mentor of the newest active mentorship."))
+        .derived("last_session_at", FieldType::Instant, text("catalog", "Last session")).shownAsAge()
+        .help(text("catalog", "The latest mentoring session that was held and to which the person came."))
+        .derived("sessions_held", FieldType::Integer, text("catalog", "Sessions held"))
+        .help(text("catalog", "Mentoring sessions that were held and to which the person came."))
+        .derivedWord("follow_up", followUpStates(), text("catalog", "Follow-up"))
+        .listedWith("follow_up_reason", text("catalog", "Follow-up"))
+        .help(text("catalog", "At risk: the last two sessions missed, a task overdue, or six weeks without a session. Without mentor: taking part with no active mentorship."))
+        .derivedWord("follow_up_reason", followUpReasons(), text("catalog", "Why"))
+        .derived("last_contact_at", FieldType::Instant, text("catalog", "Last contact")).shownAsAge()
+        .help(text("catalog", "The latest message, call or visit that was noted down."))
         .timestamps();
     addPersonDetails(builder);
     builder.section(text("catalog", "Profile"), {"organization_id", "bio", "experience_level", "industries_of_interest", "skills", "education", "previous_experience"})
@@ -121,7 +164,7 @@ Entity allyEntity()
     EntityBuilder builder = profile("allies", text("catalog", "Mentor"), text("catalog", "Mentors"), "ally");
     builder.about(text("catalog", "People who accompany entrepreneurs: what they know, when they can, how many they take."), "star")
         .creating(text("catalog", "New mentor"), text("catalog", "Mentors need areas of expertise and places to be matched."))
-        .listOrder({"first_name", "last_name", "title", "company", "expertise_areas", "current_entrepreneurs", "max_entrepreneurs", "average_rating", "availability_status"})
+        .listOrder({"first_name", "last_name", "title", "company", "expertise_areas", "active_mentorships", "places_free", "last_session_at", "average_rating", "availability_status"})
         .ownedThrough({"organization_id"})
         .belongsTo("organization_id", "organizations", text("catalog", "Organization"))
         .multiLine("bio", text("catalog", "About the person"), Personal)
@@ -147,6 +190,11 @@ Entity allyEntity()
         .tags("specializations", text("catalog", "Specializations"))
         .vocabulary("availability_status", text("catalog", "Availability"), 20, availabilityList(), Listed).initially("available")
         .vocabulary("verification_status", text("catalog", "Verification"), 20, verificationList()).initially("pending")
+        .derived("active_mentorships", FieldType::Integer, text("catalog", "Active mentorships"))
+        .derived("places_free", FieldType::Integer, text("catalog", "Places free"))
+        .help(text("catalog", "The places less the active mentorships. Empty where there is no limit."))
+        .derived("last_session_at", FieldType::Instant, text("catalog", "Last session")).shownAsAge()
+        .help(text("catalog", "The latest mentoring session that the mentor held."))
         .timestamps();
     addPersonDetails(builder);
     builder.section(text("catalog", "Profile"), {"organization_id", "title", "company", "bio", "certifications"})

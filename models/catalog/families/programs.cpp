@@ -3,6 +3,7 @@
 #include "models/catalog/families/programs.h"
 
 #include "models/catalog/entitybuilder.h"
+#include "models/catalog/families/sharedvocabularies.h"
 
 // One line a field, however long it is.
 // clang-format off
@@ -51,23 +52,6 @@ VocabularyPointer cohortStates()
     });
 }
 
-VocabularyPointer applicationStates()
-{
-    return closedList("program_applications.status", {
-        term("submitted", text("catalog", "Submitted", "program_applications.status"), Tone::Info),
-        term("under_review", text("catalog", "Under review", "program_applications.status"), Tone::Info),
-        term("accepted", text("catalog", "Accepted", "program_applications.status"), Tone::Success),
-        term("waitlisted", text("catalog", "Waitlisted", "program_applications.status"), Tone::Warning),
-        term("rejected", text("catalog", "Rejected", "program_applications.status"), Tone::Danger),
-        term("withdrawn", text("catalog", "Withdrawn", "program_applications.status")),
-        term("enrolled", text("catalog", "Enrolled", "program_applications.status"), Tone::Success),
-        term("paused", text("catalog", "Paused", "program_applications.status"), Tone::Warning),
-        term("completed", text("catalog", "Completed", "program_applications.status")),
-        term("graduated", text("catalog", "Graduated", "program_applications.status"), Tone::Success),
-        term("dropped_out", text("catalog", "Dropped out", "program_applications.status"), Tone::Danger),
-    });
-}
-
 VocabularyPointer applicationDecisions()
 {
     return closedList("program_applications.decision", {
@@ -85,7 +69,7 @@ Entity programEntity()
         .creating(text("catalog", "New program"), text("catalog", "Create the first program: its call, its dates and its places."))
         .labelled("{name}", "organization_id")
         .sortedBy("program_start", Qt::DescendingOrder)
-        .listOrder({"name", "organization_id", "program_type", "status", "program_start", "program_end", "max_participants"})
+        .listOrder({"name", "organization_id", "program_type", "status", "program_start", "program_end", "max_participants", "enrolled_count", "places_free"})
         .ownedThrough({"organization_id"})
         .id()
         .belongsTo("organization_id", "organizations", text("catalog", "Organization"), Required | Listed)
@@ -108,6 +92,11 @@ Entity programEntity()
         .vocabulary("status", text("catalog", "Status"), 20, programStates(), Listed).initially("draft")
         .boolean("is_public", text("catalog", "Public"), true)
         .help(text("catalog", "People outside the organization may see the call."))
+        .derived("applications_count", FieldType::Integer, text("catalog", "Applications received"))
+        .derived("enrolled_count", FieldType::Integer, text("catalog", "Taking part"), Listed)
+        .help(text("catalog", "Enrolled in the program, or paused."))
+        .derived("places_free", FieldType::Integer, text("catalog", "Places free"), Listed)
+        .help(text("catalog", "The places less those who take part. Empty where there is no limit."))
         .audit()
         .section(text("catalog", "General"), {"name", "organization_id", "program_type", "description", "status", "is_public"})
         .section(text("catalog", "Dates"), {"application_start", "application_end", "program_start", "program_end", "duration_weeks"})
@@ -161,7 +150,7 @@ Entity applicationEntity()
         .belongsTo("entrepreneur_id", "entrepreneurs", text("catalog", "Entrepreneur"), Required | Listed | Searched)
         .belongsTo("cohort_id", "cohorts", text("catalog", "Cohort"), Listed)
         .belongsTo("project_id", "projects", text("catalog", "Project"), Listed | Searched)
-        .vocabulary("status", text("catalog", "Status"), 20, applicationStates(), Required | Listed).initially("submitted")
+        .vocabulary("status", text("catalog", "Status"), 20, applicationStateList(), Required | Listed).initially("submitted")
         .json("answers", text("catalog", "Answers"), JsonShape::TextMap)
         .instant("submitted_at", text("catalog", "Submitted"), Listed)
         .vocabulary("decision", text("catalog", "Decision"), 20, applicationDecisions())

@@ -23,17 +23,6 @@ VocabularyPointer projectStates()
     });
 }
 
-VocabularyPointer projectStages()
-{
-    return closedList("projects.stage", {
-        term("concept", text("catalog", "Concept")),
-        term("prototype", text("catalog", "Prototype")),
-        term("mvp", text("catalog", "Minimum product")),
-        term("beta", text("catalog", "Pilot")),
-        term("production", text("catalog", "Production")),
-    });
-}
-
 VocabularyPointer businessModels()
 {
     return openList("projects.business_model", {
@@ -54,7 +43,7 @@ Entity projectEntity()
         .creating(text("catalog", "New project"), text("catalog", "A project belongs to an entrepreneur and may take part in a program."))
         .labelled("{name}", "entrepreneur_id")
         .sortedBy("name")
-        .listOrder({"name", "entrepreneur_id", "program_id", "industry", "stage", "status", "progress_percentage"})
+        .listOrder({"name", "entrepreneur_id", "program_id", "industry", "stage", "status", "progress_percentage", "last_session_at"})
         .ownedThrough({"program_id", "organization_id"})
         .id()
         .belongsTo("entrepreneur_id", "entrepreneurs", text("catalog", "Entrepreneur"), Required | Listed)
@@ -79,7 +68,7 @@ Entity projectEntity()
         .json("team_members", text("catalog", "Team"), JsonShape::StringList)
         .tags("required_skills", text("catalog", "Skills needed"))
         .vocabulary("status", text("catalog", "Status"), 20, projectStates(), Listed).initially("idea")
-        .vocabulary("stage", text("catalog", "Stage"), 20, projectStages(), Listed).initially("concept")
+        .vocabulary("stage", text("catalog", "Stage"), 20, projectStageList(), Listed).initially("concept")
         .decimal("progress_percentage", text("catalog", "Progress (%)"), 5, 2, Listed).range(0, 100).initially(0)
         .date("started_date", text("catalog", "Started"))
         .date("target_launch_date", text("catalog", "Planned launch")).notBefore("started_date")
@@ -91,6 +80,8 @@ Entity projectEntity()
         .boolean("seeking_funding", text("catalog", "Seeking funding"), false)
         .boolean("seeking_mentorship", text("catalog", "Seeking a mentor"), true)
         .boolean("seeking_partners", text("catalog", "Seeking partners"), false)
+        .derived("last_session_at", FieldType::Instant, text("catalog", "Last session"), Listed).shownAsAge()
+        .help(text("catalog", "The latest mentoring session that was held for the project."))
         .audit()
         .section(text("catalog", "General"), {"name", "entrepreneur_id", "program_id", "tagline", "description", "industry", "business_model"})
         .section(text("catalog", "Progress"), {"status", "stage", "progress_percentage", "started_date", "target_launch_date", "actual_launch_date", "milestones"})

@@ -135,3 +135,31 @@ VocabularyPointer recordKindList()
     });
     return list;
 }
+
+VocabularyPointer projectStageList()
+{
+    return closedList("projects.stage", {
+        term("concept", text("catalog", "Concept")),
+        term("prototype", text("catalog", "Prototype")),
+        term("mvp", text("catalog", "Minimum product")),
+        term("beta", text("catalog", "Pilot")),
+        term("production", text("catalog", "Production")),
+    });
+}
+
+VocabularyPointer applicationStateList()
+{
+    return closedList("program_applications.status", {
+        term("submitted", text("catalog", "Submitted", "program_applications.status"), Tone::Info),
+        term("under_review", text("catalog", "Under review", "program_applications.status"), Tone::Info),
+        term("accepted", text("catalog", "Accepted", "program_applications.status"), Tone::Success),
+        term("waitlisted", text("catalog", "Waitlisted", "program_applications.status"), Tone::Warning),
+        term("rejected", text("catalog", "Rejected", "program_applications.status"), Tone::Danger),
+        term("withdrawn", text("catalog", "Withdrawn", "program_applications.status")),
+        term("enrolled", text("catalog", "Enrolled", "program_applications.status"), Tone::Success),
+        term("paused", text("catalog", "Paused", "program_applications.status"), Tone::Warning),
+        term("completed", text("catalog", "Completed", "program_applications.status")),
+        term("graduated", text("catalog", "Graduated", "program_applications.status"), Tone::Success),
+        term("dropped_out", text("catalog", "Dropped out", "program_applications.status"), Tone::Danger),
+    });
+}

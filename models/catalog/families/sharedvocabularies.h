@@ -17,3 +17,5 @@
 [[nodiscard]] std::shared_ptr<const Vocabulary> channelList();
 /// The names of tables, as activity_logs.entity_type and its like carry them.
 [[nodiscard]] std::shared_ptr<const Vocabulary> recordKindList();
+[[nodiscard]] std::shared_ptr<const Vocabulary> projectStageList();
+[[nodiscard]] std::shared_ptr<const Vocabulary> applicationStateList();
