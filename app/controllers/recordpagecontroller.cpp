@@ -50,7 +50,8 @@ RecordPageServices RecordPageController::services()
             [this](const QString &entity) {
                 m_page->refresh(m_page->currentId());
                 emit recordsChanged(entity);
-            }};
+            },
+            [this](const QString &entity) { emit recordsChanged(entity); }};
 }
 
 RecordContext RecordPageController::withSources(RecordContext context, const RecordStore &store)

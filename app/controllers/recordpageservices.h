@@ -19,4 +19,5 @@ struct RecordPageServices
     RecordContext context; ///< with the store's sources
     std::function<void(const QString &entity, const QString &recordId)> openRecord; ///< its page and form
     std::function<void(const QString &entity)> recordsChanged; ///< this page and others that show the entity read again
+    std::function<void(const QString &entity)> othersChanged;  ///< the same without this page, which shows it already
 };

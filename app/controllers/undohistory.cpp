@@ -22,7 +22,9 @@ void UndoHistory::push(const UndoStep &step)
     }
     m_steps.append(step);
     emit changed();
-    emit pushed(step.done);
+    if (!step.quiet) {
+        emit pushed(step.done);
+    }
 }
 
 QString UndoHistory::next() const

@@ -18,6 +18,7 @@ struct UndoStep
     /// Takes it back; the future gives the sentence that says what is as before, and what is not and why.
     std::function<QFuture<Result<QString>>()> undo;
     QStringList entities; ///< whose records it touches: their pages are read again
+    bool quiet = false;   ///< so small that no message tells it: one cell
 };
 
 /// What was done in a workspace since it was opened, newest last. Taking back is asynchronous, one step at a time; a step
