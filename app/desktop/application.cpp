@@ -37,6 +37,7 @@ Application::Application(QApplication &application, const Clock &clock, const St
         m_window->setMinimumSize(m_window->minimumSize().boundedTo(options.windowSize));
         m_window->resize(options.windowSize);
     }
+    m_help = std::make_unique<HelpController>(*m_window, m_settings, m_languages.language());
     connectMenu();
     connect(&m_workspaces, &WorkspaceController::opened, this, &Application::take);
     connect(&m_workspaces, &WorkspaceController::failed, this, [this] {
@@ -66,6 +67,7 @@ Application::Application(QApplication &application, const Clock &clock, const St
 Application::~Application()
 {
     m_session.reset();
+    m_help.reset();
     m_window.reset();
 }
 
@@ -99,6 +101,7 @@ void Application::connectMenu()
 void Application::showChoices()
 {
     m_window->menu().setChoices(m_languages.language(), m_settings.preferences().theme);
+    m_help->setLanguage(m_languages.language());
 }
 
 void Application::start()
@@ -187,6 +190,7 @@ void Application::openSession(const std::shared_ptr<Database> &database)
     const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}};
     m_session = std::make_unique<WorkspaceSession>(services, database, *m_window);
     connect(m_session.get(), &WorkspaceSession::restoreRequested, this, &Application::restore);
+    connect(m_session.get(), &WorkspaceSession::ready, m_help.get(), &HelpController::startTourOnce);
     m_session->start(m_options.email, m_options.page);
     m_options.email.clear();
     m_options.page.clear();

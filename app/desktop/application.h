@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/helpcontroller.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/workspacecontroller.h"
 #include "app/desktop/singleinstance.h"
@@ -64,6 +65,7 @@ private:
     WorkspaceController m_workspaces;
     SingleInstance m_instance;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HelpController> m_help;
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<BackupsController> m_restoring;
     std::optional<DatabaseProfile> m_next; ///< to be opened, once it is known that no other window has it

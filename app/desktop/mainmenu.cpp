@@ -42,6 +42,12 @@ MainMenu::MainMenu(QMenuBar *menuBar)
     m_tools->addSeparator();
     add(m_tools, Command::ChangePerson, QStringLiteral("user"));
     add(m_tools, Command::Preferences, QStringLiteral("settings"));
+    add(m_help, Command::Manual, QStringLiteral("circle-help"));
+    add(m_help, Command::WhatIsThis, QStringLiteral("info"));
+    add(m_help, Command::Shortcuts, QStringLiteral("command"));
+    m_help->addSeparator();
+    add(m_help, Command::FirstTour, QStringLiteral("lightbulb"));
+    m_help->addSeparator();
     add(m_help, Command::About, QStringLiteral("info"));
     m_person->addAction(action(Command::ChangePerson));
     m_person->addAction(action(Command::Preferences));
@@ -56,6 +62,9 @@ MainMenu::MainMenu(QMenuBar *menuBar)
     action(Command::ToggleNavigation)->setShortcut(QKeySequence(Qt::Key_F9));
     action(Command::FullScreen)->setShortcut(QKeySequence(Qt::Key_F11));
     action(Command::Preferences)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    action(Command::Manual)->setShortcut(QKeySequence::HelpContents);
+    action(Command::WhatIsThis)->setShortcut(QKeySequence::WhatsThis);
+    action(Command::Shortcuts)->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_F1)});
     setWorkspace(false, false);
     retranslate();
 }
@@ -111,7 +120,8 @@ void MainMenu::buildView()
 QList<QAction *> MainMenu::commands() const
 {
     QList<QAction *> all;
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_record, m_tools, m_help}) {
+    const QList<QMenu *> shown = menus();
+    for (const QMenu *menu : shown) {
         for (QAction *command : menu->actions()) {
             if (!command->isSeparator() && command->menu() == nullptr && command != action(Command::GoTo)) {
                 all.append(command);
@@ -119,6 +129,17 @@ QList<QAction *> MainMenu::commands() const
         }
     }
     return all;
+}
+
+QList<QAction *> MainMenu::ownActions(const QMenu *menu) const
+{
+    QList<QAction *> own;
+    for (QAction *candidate : menu->actions()) {
+        if (!m_page.edit.contains(candidate) && !m_page.view.contains(candidate) && !m_page.record.contains(candidate)) {
+            own.append(candidate);
+        }
+    }
+    return own;
 }
 
 void MainMenu::setPageActions(const PageActions &actions)
@@ -178,6 +199,7 @@ void MainMenu::setWorkspace(bool open, bool isLocal)
 {
     action(Command::Backups)->setVisible(open && isLocal);
     action(Command::Notifications)->setVisible(open);
+    action(Command::FirstTour)->setVisible(open);
     action(Command::ChangePerson)->setVisible(open);
     refill();
 }
@@ -215,6 +237,10 @@ void MainMenu::retranslate()
     action(Command::Notifications)->setText(tr("&Notifications"));
     action(Command::ChangePerson)->setText(tr("I am &somebody else…"));
     action(Command::Preferences)->setText(tr("&Preferences…"));
+    action(Command::Manual)->setText(tr("&Manual"));
+    action(Command::WhatIsThis)->setText(tr("&What is this?"));
+    action(Command::Shortcuts)->setText(tr("&Keyboard shortcuts…"));
+    action(Command::FirstTour)->setText(tr("&Tour of the window"));
     action(Command::About)->setText(tr("&About Semillero"));
     const QStringList themes = {tr("Like the &system"), tr("&Light"), tr("&Dark")};
     for (QAction *choice : m_themes->actions()) {

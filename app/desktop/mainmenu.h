@@ -36,6 +36,10 @@ public:
         Notifications,
         ChangePerson,
         Preferences,
+        Manual,
+        WhatIsThis,
+        Shortcuts,
+        FirstTour,
         About
     };
 
@@ -52,6 +56,10 @@ public:
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
     /// In the order of the menus, for the palette.
     [[nodiscard]] QList<QAction *> commands() const;
+    /// In the order of the bar.
+    [[nodiscard]] QList<QMenu *> menus() const { return {m_file, m_edit, m_view, m_record, m_tools, m_help}; }
+    /// What stands in a menu whatever page is open; submenus by their action.
+    [[nodiscard]] QList<QAction *> ownActions(const QMenu *menu) const;
     [[nodiscard]] QMenu *helpMenu() const { return m_help; }
     [[nodiscard]] QMenu *personMenu() const { return m_person; }
     void setPageActions(const PageActions &actions);

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QScreen>
 #include <QTextStream>
 #include <QTimer>
 
@@ -71,7 +72,7 @@ Tour::~Tour()
 
 void Tour::start()
 {
-    if (!m_temporary.isValid() || !QDir().mkpath(m_options.tourFolder)) {
+    if (!m_temporary.isValid() || (!m_options.tourFolder.isEmpty() && !QDir().mkpath(m_options.tourFolder))) {
         fail(tr("The folder %1 cannot be made.").arg(m_options.tourFolder));
         return;
     }
@@ -208,6 +209,19 @@ QString Tour::fileName(const TourShot &shot) const
 
 void Tour::save(const TourShot &shot)
 {
+    emit shown(shot.name, QList<QWidget *>{m_window.get()} + dialogs());
+    if (shot.show && dialogs().isEmpty()) {
+        printTourLine(stderr, tr("%1 showed nothing.").arg(shot.name));
+    }
+    if (!m_options.tourFolder.isEmpty() && !paint(shot)) {
+        return;
+    }
+    closeDialogs();
+    whenQuiet(1, [this] { nextShot(); });
+}
+
+bool Tour::paint(const TourShot &shot)
+{
     QPixmap picture = m_window->grab();
     for (QWidget *dialog : dialogs()) {
         QPainter painter(&picture);
@@ -224,16 +238,12 @@ void Tour::save(const TourShot &shot)
         painter.setPen(ThemeColors::of(dialog->palette()).lineStrong);
         painter.drawRect(QRect(place, dialog->size()).adjusted(-1, -1, 0, 0));
     }
-    if (shot.show && dialogs().isEmpty()) {
-        printTourLine(stderr, tr("%1 showed nothing.").arg(shot.name));
-    }
     if (!picture.save(fileName(shot))) {
         fail(tr("%1 cannot be written.").arg(fileName(shot)));
-        return;
+        return false;
     }
     ++m_pictures;
-    closeDialogs();
-    whenQuiet(1, [this] { nextShot(); });
+    return true;
 }
 
 void Tour::closeDialogs()
@@ -281,7 +291,7 @@ int runTour(QApplication &application, const StartOptions &options)
 {
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         QFont font(QStringLiteral("Inter"));
-        font.setPixelSize(13);
+        font.setPixelSize(qRound(13 * QGuiApplication::primaryScreen()->logicalDotsPerInch() / 96));
         QApplication::setFont(font);
     }
     QApplication::setQuitOnLastWindowClosed(false);

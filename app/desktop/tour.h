@@ -22,7 +22,8 @@ class QApplication;
 
 /// Renders every page and dialog in both languages and both colour schemes into SHOT-LANGUAGE-THEME.png, on a demo
 /// workspace of its own with a clock that stands still; needs no display (QT_QPA_PLATFORM=offscreen). Waits on the
-/// workspace's answers, never on time, and ends by itself. `--language`, `--theme` and `--page` leave out the others.
+/// workspace's answers, never on time, and ends by itself. `--language`, `--theme` and `--page` leave out the others;
+/// without a folder it only shows. QT_FONT_DPI=144 is 150 % fonts.
 class Tour final : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     void start();
 
 signals:
+    /// A shot is on the screen: the window and what lies over it. Only for the time of the signal.
+    void shown(const QString &shot, const QList<QWidget *> &windows);
     /// The exit code: 0, or 2 with a sentence on standard error.
     void finished(int exitCode);
 
@@ -53,6 +56,7 @@ private:
     void findRecord(const TourShot &shot);
     void shoot(const TourShot &shot);
     void save(const TourShot &shot);
+    [[nodiscard]] bool paint(const TourShot &shot); ///< false: it could not be written, and the tour is over
     void closeDialogs();
     /// Calls `next` when nothing is left to be answered by the workspace.
     void whenQuiet(int rounds, std::function<void()> next);

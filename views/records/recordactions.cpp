@@ -46,7 +46,7 @@ void RecordActions::addOwn()
                                 QKeySequence(Qt::Key_F5), Menu::View, 90, Keys::Page});
     //: Shows or hides the pane beside the table
     addKnown(Command::ToggleDetail, {QStringLiteral("detail"), name(QT_TR_NOOP("Detail pane")),
-                                     QStringLiteral("panel-right"), QKeySequence(Qt::Key_F9), Menu::View, 10, Keys::Page});
+                                     QStringLiteral("panel-right"), QKeySequence(Qt::CTRL | Qt::Key_I), Menu::View, 10, Keys::Page});
     action(Command::ToggleDetail)->setCheckable(true);
 }
 

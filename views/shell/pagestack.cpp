@@ -15,16 +15,23 @@ void PageStack::addPage(const QString &name, Factory factory)
     m_factories.insert(name, std::move(factory));
 }
 
+QWidget *PageStack::make(const QString &name)
+{
+    if (QWidget *made = m_made.value(name); made != nullptr || !m_factories.contains(name)) {
+        return made;
+    }
+    QWidget *widget = m_factories.value(name)(this);
+    widget->setProperty("page", name);
+    m_made.insert(name, widget);
+    addWidget(widget);
+    return widget;
+}
+
 bool PageStack::open(const QString &name)
 {
-    if (!m_factories.contains(name)) {
-        return false;
-    }
-    QWidget *widget = m_made.value(name);
+    QWidget *widget = make(name);
     if (widget == nullptr) {
-        widget = m_factories.value(name)(this);
-        m_made.insert(name, widget);
-        addWidget(widget);
+        return false;
     }
     m_current = name;
     setCurrentWidget(widget);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool hasPage(const QString &name) const { return m_factories.contains(name); }
     /// False when there is no such page.
     bool open(const QString &name);
+    /// The page, made if it never was opened, without showing it; nullptr when there is no such page.
+    QWidget *make(const QString &name);
     [[nodiscard]] QString currentPage() const { return m_current; }
     /// nullptr while it was never opened.
     [[nodiscard]] QWidget *page(const QString &name) const { return m_made.value(name); }

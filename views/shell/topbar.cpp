@@ -66,6 +66,11 @@ QWidget *TopBar::searchAnchor() const
     return m_search;
 }
 
+QWidget *TopBar::helpButton() const
+{
+    return m_help;
+}
+
 QWidget *TopBar::bell() const
 {
     return m_bell;

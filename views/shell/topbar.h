@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QMenuBar *menuBar() const { return m_menuBar; }
     /// Where the palette opens below.
     [[nodiscard]] QWidget *searchAnchor() const;
+    [[nodiscard]] QWidget *helpButton() const;
     [[nodiscard]] QWidget *bell() const;
     void setUnread(int unread);
     void setPerson(const QString &name, const QString &id);

@@ -5,9 +5,9 @@
 std::vector<FieldAbout> allHelp()
 {
     std::vector<FieldAbout> all;
-    for (const auto family : {&commonHelp, &contactHelp, &documentHelp, &meetingHelp, &mentoringHelp,
-                              &messagingHelp, &organizationHelp, &peopleHelp, &programHelp, &projectHelp,
-                              &systemHelp, &taskHelp}) {
+    for (const auto family : {&commonHelp, &contactHelp, &derivedHelp, &documentHelp, &meetingHelp,
+                              &mentoringHelp, &messagingHelp, &organizationHelp, &peopleHelp, &programHelp,
+                              &projectHelp, &systemHelp, &taskHelp}) {
         const std::span<const FieldAbout> texts = family();
         all.insert(all.end(), texts.begin(), texts.end());
     }

@@ -17,6 +17,7 @@ struct FieldAbout
 
 [[nodiscard]] std::span<const FieldAbout> commonHelp();
 [[nodiscard]] std::span<const FieldAbout> contactHelp();
+[[nodiscard]] std::span<const FieldAbout> derivedHelp();
 [[nodiscard]] std::span<const FieldAbout> documentHelp();
 [[nodiscard]] std::span<const FieldAbout> meetingHelp();
 [[nodiscard]] std::span<const FieldAbout> mentoringHelp();

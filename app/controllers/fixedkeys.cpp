@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/fixedkeys.h"
+
+QList<FixedKey> fixedKeys()
+{
+    const Text window = text("FixedKeys", "Window");
+    const Text table = text("FixedKeys", "In a table");
+    const Text form = text("FixedKeys", "In a form");
+    const Text popup = text("FixedKeys", "In filters, searches and questions");
+    const Text manual = text("FixedKeys", "In the manual");
+    const auto key = [](const QKeySequence &sequence) { return sequence; };
+    return {
+        {window, text("FixedKeys", "Next or previous control"), {key(Qt::Key_Tab), key(Qt::SHIFT | Qt::Key_Tab)}},
+        {window, text("FixedKeys", "Open a menu: with the underlined letter"), {key(Qt::ALT)}},
+        {window, text("FixedKeys", "Press the button that has the focus"), {key(Qt::Key_Space)}},
+        {window, text("FixedKeys", "Close what is open on top"), {key(Qt::Key_Escape)}},
+        {table, text("FixedKeys", "Previous or next record"), {key(Qt::Key_Up), key(Qt::Key_Down)}},
+        {table, text("FixedKeys", "Open the record"), {key(Qt::Key_Return)}},
+        {table, text("FixedKeys", "First or last record"), {key(Qt::CTRL | Qt::Key_Home), key(Qt::CTRL | Qt::Key_End)}},
+        {table, text("FixedKeys", "A page up or down"), {key(Qt::Key_PageUp), key(Qt::Key_PageDown)}},
+        {table, text("FixedKeys", "Select more records"), {key(Qt::SHIFT | Qt::Key_Up), key(Qt::SHIFT | Qt::Key_Down)}},
+        {table, text("FixedKeys", "Select all records"), {key(Qt::CTRL | Qt::Key_A)}},
+        {form, text("FixedKeys", "Save"), {key(Qt::CTRL | Qt::Key_Return)}},
+        {form, text("FixedKeys", "Leave; what was changed is asked about"), {key(Qt::Key_Escape)}},
+        {form, text("FixedKeys", "Go to a field: with its underlined letter"), {key(Qt::ALT)}},
+        {popup, text("FixedKeys", "Go on with what is marked"), {key(Qt::Key_Return)}},
+        {popup, text("FixedKeys", "Leave everything as it was"), {key(Qt::Key_Escape)}},
+        {manual, text("FixedKeys", "Search"), {QKeySequence(QKeySequence::Find)}},
+        {manual, text("FixedKeys", "Back or forward"), {key(Qt::ALT | Qt::Key_Left), key(Qt::ALT | Qt::Key_Right)}},
+        {manual, text("FixedKeys", "Larger, smaller or usual letters"),
+         {key(Qt::CTRL | Qt::Key_Plus), key(Qt::CTRL | Qt::Key_Minus), key(Qt::CTRL | Qt::Key_0)}},
+    };
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/helptopics.h"
+
+#include <QMetaObject>
+#include <QWidget>
+
+namespace {
+
+struct HelpPlace
+{
+    const char *where; ///< a page's name or a class
+    const char *topic;
+};
+
+/// Pages first, then the parts of the window, then dialogs. The innermost that is here wins.
+constexpr HelpPlace helpPlaces[] = {
+    {"home", "first-steps#home"},
+    {"programs", "programs#programs"},
+    {"program_applications", "programs#applications"},
+    {"cohorts", "programs#cohorts"},
+    {"application_reviews", "programs#reviews"},
+    {"projects", "programs#projects"},
+    {"entrepreneurs", "people#people"},
+    {"allies", "people#people"},
+    {"clients", "people#people"},
+    {"admins", "people#roles"},
+    {"organizations", "people#organizations"},
+    {"users", "people#people"},
+    {"user_organizations", "people#roles"},
+    {"availability_exceptions", "people#availability"},
+    {"user_ratings", "people#ratings"},
+    {"user_consents", "people#consents"},
+    {"contacts", "people#contacts"},
+    {"message_templates", "people#templates"},
+    {"duplicates", "people#duplicates"},
+    {"meetings", "programs#meetings"},
+    {"meeting_participants", "programs#meetings"},
+    {"mentorships", "programs#mentorships"},
+    {"tasks", "programs#tasks"},
+    {"notifications", "first-steps#window"},
+    {"messages", "programs#messages"},
+    {"conversations", "programs#messages"},
+    {"conversation_participants", "programs#messages"},
+    {"documents", "programs#documents"},
+    {"activity_logs", "history#history"},
+    {"analytics_events", "programs#figures"},
+    {"analytics_summary", "programs#figures"},
+    {"translations", "programs#translations"},
+    {"recycle", "nothing-lost#recycle"},
+    {"NavigationView", "finding#navigation"},
+    {"CommandPalette", "finding#search"},
+    {"FilterBar", "lists#filters"},
+    {"FilterPopup", "lists#filters"},
+    {"RecordDetailPane", "finding#detail"},
+    {"HistoryView", "history#restore"},
+    {"NotificationsPanel", "first-steps#window"},
+    {"RecordPage", "lists#lists"},
+    {"HomePage", "first-steps#home"},
+    {"RecordFormDialog", "editing#forms"},
+    {"QuestionDialog", "nothing-lost#questions"},
+    {"ShortcutsDialog", "keyboard#keyboard"},
+    {"PreferencesDialog", "workspaces#preferences"},
+    {"BackupsDialog", "workspaces#backups"},
+    {"WhoAreYouDialog", "workspaces#who"},
+    {"AboutDialog", "troubleshooting#version"},
+    {"WelcomeDialog", "workspaces#workspaces"},
+    {"ConnectionDialog", "workspaces#servers"},
+    {"PasswordDialog", "workspaces#servers"},
+    {"CreateSchemaDialog", "workspaces#servers"},
+    {"OpenProblemDialog", "troubleshooting#opening"},
+    {"WorkDialog", "troubleshooting#waiting"},
+    {"MainWindow", "first-steps#first-steps"},
+};
+
+const HelpPlace *helpPlaceOf(const QString &pageOrClass)
+{
+    for (const HelpPlace &place : helpPlaces) {
+        if (pageOrClass == QLatin1String(place.where)) {
+            return &place;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString helpTopicOf(const QWidget *focus)
+{
+    for (const QWidget *widget = focus; widget != nullptr; widget = widget->parentWidget()) {
+        const QString own = widget->property("helpTopic").toString();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (const QString &name : {widget->property("page").toString(), QString::fromLatin1(widget->metaObject()->className())}) {
+            if (const HelpPlace *place = helpPlaceOf(name)) {
+                return QString::fromLatin1(place->topic);
+            }
+        }
+    }
+    return QStringLiteral("first-steps");
+}
+
+bool hasHelpTopic(const QString &pageOrClass)
+{
+    return helpPlaceOf(pageOrClass) != nullptr;
+}
+
+QStringList helpTopics()
+{
+    QStringList topics;
+    for (const HelpPlace &place : helpPlaces) {
+        topics.append(QString::fromLatin1(place.topic));
+    }
+    return topics;
+}
