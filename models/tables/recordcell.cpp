@@ -10,10 +10,31 @@ constexpr qsizetype longestCellText = 300;
 constexpr qsizetype longToolTip = 2000;
 constexpr qsizetype alwaysFits = 30;
 
+/// Days are counted in the person's zone, as the filters count them.
+QDate dayOfCell(const RecordCell &cell, const DisplayFormat &format)
+{
+    return cell.field->type == FieldType::Instant ? cell.value.value<Instant>().toUtc().toTimeZone(format.zone).date()
+                                                  : cell.value.toDate();
+}
+
+QString ageText(qint64 days)
+{
+    if (days == 0) {
+        return QCoreApplication::translate("RecordTableModel", "today");
+    }
+    //: How long ago, in a narrow column
+    return QCoreApplication::translate("RecordTableModel", "%n day(s)", nullptr, static_cast<int>(days));
+}
+
 QString wholeCellText(const RecordCell &cell, const DisplayFormat &format)
 {
     if (!cell.value.isValid()) {
         return QString();
+    }
+    if (cell.today.isValid()) {
+        if (const qint64 days = dayOfCell(cell, format).daysTo(cell.today); days >= 0) {
+            return ageText(days);
+        }
     }
     if (cell.field->type != FieldType::Reference) {
         return displayText(*cell.field, cell.value, format, cell.currency);
@@ -61,5 +82,5 @@ Qt::Alignment recordCellAlignment(const Field &field)
 {
     const bool amount = field.type == FieldType::Integer || field.type == FieldType::Decimal
                         || field.type == FieldType::Money;
-    return Qt::AlignVCenter | (amount ? Qt::AlignRight : Qt::AlignLeft);
+    return Qt::AlignVCenter | (amount || field.shownAsAge ? Qt::AlignRight : Qt::AlignLeft);
 }

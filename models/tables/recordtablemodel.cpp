@@ -67,6 +67,13 @@ void RecordTableModel::setDisplayFormat(const DisplayFormat &format)
     d->notifyAll();
 }
 
+void RecordTableModel::setClock(const Clock *clock)
+{
+    d->clock = clock;
+    d->cache.forgetTexts();
+    d->notifyAll();
+}
+
 void RecordTableModel::retranslate()
 {
     d->cache.forgetTexts();

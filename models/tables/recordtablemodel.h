@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class Clock;
+
 /// The table of any entity at any size: a window over a Listing. Shows the first page at once, grows to the full height as
 /// the background scan counts, fetches pages as they come into view, keeps at most 64 of them.
 /// GUI thread. A row that is not there yet answers LoadingRole = true and no text.
@@ -30,6 +32,7 @@ public:
         ToneRole,                        ///< int(Tone) of a vocabulary term
         ReferenceIdRole,                 ///< QString: the record that a reference cell names
         RowVersionRole,                  ///< qint64
+        SecondaryTextRole,               ///< QString: the end of the text that comes from Field::listedWith, when it is no name
         EditStateRole,                   ///< int(CellMark::State); invalid: nothing is under way in the cell
         EditMessageRole                  ///< QString: why what was typed is not saved
     };
@@ -46,6 +49,8 @@ public:
     /// True from setQuery() until the first page of the new list is there (or failed).
     [[nodiscard]] bool isLoading() const;
     void setDisplayFormat(const DisplayFormat &format);
+    /// For ages ("34 days"); without one they read as dates. Outlives the model.
+    void setClock(const Clock *clock);
     /// After the language changed: headers and words of vocabularies.
     void retranslate();
     [[nodiscard]] RowCount count() const;

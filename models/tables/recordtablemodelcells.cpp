@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/recordtablemodelprivate.h"
 
+#include "models/core/clock.h"
+
 #include <algorithm>
 
 QVariant RecordTableModel::Private::cellData(int row, int column, int role)
@@ -36,6 +38,10 @@ QVariant RecordTableModel::Private::cellData(int row, int column, int role)
                                ? nullptr
                                : field.vocabulary->find(cell(*held, *values, column).value.toString());
         return term == nullptr ? QVariant() : QVariant(static_cast<int>(term->tone));
+    }
+    case SecondaryTextRole: {
+        const Field *follower = entity.field(field.listedWith);
+        return follower == nullptr || follower->isText() ? QVariant() : QVariant(followerText(*held, *values, column));
     }
     case ReferenceIdRole:
         return field.type == FieldType::Reference ? cell(*held, *values, column).value : QVariant();
@@ -81,7 +87,24 @@ RecordCell RecordTableModel::Private::cell(const HeldPage &held, const Row &row,
     cell.value = row.values.value(m_positions.value(column, -1));
     cell.currency = currency < 0 ? QString() : row.values.value(currency).toString();
     cell.labels = &held.page.labels;
+    if (cell.field->shownAsAge && clock != nullptr) {
+        cell.today = clock->now().toUtc().toTimeZone(format.zone).date();
+    }
     return cell;
+}
+
+QString RecordTableModel::Private::followerText(const HeldPage &held, const Row &row, int column) const
+{
+    const qsizetype position = m_followers.value(column, -1);
+    const Field *follower = position < 0 ? nullptr : entity.field(columns.at(column)->listedWith);
+    if (follower == nullptr) {
+        return QString();
+    }
+    RecordCell beside;
+    beside.field = follower;
+    beside.value = row.values.value(position);
+    beside.labels = &held.page.labels;
+    return recordCellText(beside, format);
 }
 
 const QString &RecordTableModel::Private::cellText(HeldPage &held, int rowInPage, int column) const
@@ -93,8 +116,8 @@ const QString &RecordTableModel::Private::cellText(HeldPage &held, int rowInPage
     if (text.isNull()) {
         const Row &row = held.page.rows.at(rowInPage);
         text = recordCellText(cell(held, row, column), format);
-        if (const qsizetype follower = m_followers.value(column, -1); follower >= 0) {
-            text = QStringLiteral("%1 %2").arg(text, row.values.value(follower).toString()).trimmed();
+        if (const QString follower = followerText(held, row, column); !follower.isEmpty()) {
+            text = QStringLiteral("%1 %2").arg(text, follower).trimmed();
         }
         if (text.isNull()) {
             text = QStringLiteral("");

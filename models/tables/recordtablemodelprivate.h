@@ -32,6 +32,7 @@ struct RecordTableModel::Private
     const Entity &entity;
     PageSource source;
     DisplayFormat format;
+    const Clock *clock = nullptr;
     Query query;                        ///< what was asked for last
     QList<const Field *> columns;       ///< of the rows shown
     RecordPageCache cache;
@@ -65,6 +66,8 @@ private:
     void setLoading(bool value);
     [[nodiscard]] RecordCell cell(const HeldPage &held, const Row &row, int column) const;
     [[nodiscard]] const QString &cellText(HeldPage &held, int rowInPage, int column) const;
+    /// What stands after the column's own text, from Field::listedWith.
+    [[nodiscard]] QString followerText(const HeldPage &held, const Row &row, int column) const;
     [[nodiscard]] QVariant missingCell(bool loadingRow, int column, int role) const;
 
     QList<qsizetype> m_positions;  ///< of the columns in a row's values; -1: not fetched

@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 #include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
+#include "views/records/cellselection.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -50,8 +52,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
 
+    paintContent(painter, item, index);
+    paintEditState(painter, item, index);
+    paintCursor(painter, item, index);
+}
+
+void RecordDelegate::paintContent(QPainter *painter, QStyleOptionViewItem item, const QModelIndex &index) const
+{
     const ThemeMetrics metrics = ThemeMetrics::of();
-    const int left = isFirstVisualColumn(option, index) ? metrics.space16() : metrics.space8();
+    const int left = isFirstVisualColumn(item, index) ? metrics.space16() : metrics.space8();
     const QRect cell = item.rect.adjusted(left, 0, -metrics.space8(), -1);
     const Field *field = m_entity.field(index.data(RecordTableModel::FieldNameRole).toString());
     if (index.data(RecordTableModel::LoadingRole).toBool()) {
@@ -61,7 +70,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (field == nullptr || item.text.isEmpty()) {
         return;
     }
-    if (field->type == FieldType::Vocabulary) {
+    if (const QString secondary = index.data(RecordTableModel::SecondaryTextRole).toString(); !secondary.isEmpty()) {
+        item.text.chop(secondary.size() + 1);
+        paintPair(painter, item, cell, *field, index, secondary);
+    } else if (field->type == FieldType::Vocabulary) {
         const auto tone = static_cast<Tone>(index.data(RecordTableModel::ToneRole).toInt());
         paintChip(painter, cell, item.text, tone, item.palette, chipStyleOf(*field));
     } else if (field->type == FieldType::Bool) {
@@ -73,6 +85,61 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintPerson(painter, item, cell, index);
     } else {
         paintText(painter, item, cell, item.text);
+    }
+}
+
+void RecordDelegate::paintEditState(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant state = index.data(RecordTableModel::EditStateRole);
+    if (!state.isValid()) {
+        return;
+    }
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    const bool failed = state.toInt() == static_cast<int>(CellMark::State::Failed);
+    const QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    if (failed) {
+        painter->fillRect(QRect(cell.left(), cell.top(), metrics.focusWidth(), cell.height()),
+                          ThemeColors::of(option.palette).danger);
+    }
+    const int side = metrics.px(14);
+    const QRect place(cell.right() - metrics.space4() - side, cell.center().y() - side / 2, side, side);
+    painter->fillRect(place.adjusted(-metrics.space4(), 0, 0, 0), ThemeColors::of(option.palette).content);
+    icon(failed ? QStringLiteral("triangle-alert") : QStringLiteral("loader-circle"),
+         failed ? IconColor::Danger : IconColor::Accent)
+        .paint(painter, place);
+}
+
+void RecordDelegate::paintCursor(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (m_cells == nullptr) {
+        return;
+    }
+    const ThemeColors &colors = ThemeColors::of(option.palette);
+    const QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    const int width = ThemeMetrics::of().focusWidth();
+    if (m_cells->contains(index)) {
+        const Qt::Edges edges = m_cells->outerEdges(index);
+        const std::array<std::pair<Qt::Edge, QRect>, 4> lines = {{
+            {Qt::LeftEdge, QRect(cell.left(), cell.top(), width, option.rect.height())},
+            {Qt::RightEdge, QRect(cell.right() - width + 1, cell.top(), width, option.rect.height())},
+            {Qt::TopEdge, QRect(cell.left(), cell.top(), cell.width(), width)},
+            {Qt::BottomEdge, QRect(cell.left(), cell.bottom() - width + 1, cell.width(), width)},
+        }};
+        for (const auto &[edge, line] : lines) {
+            if (edges.testFlag(edge)) {
+                painter->fillRect(line, colors.accent);
+            }
+        }
+    }
+    if (m_cells->isCursor(index) && m_cells->hasFocus()) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colors.accent, width));
+        painter->setBrush(Qt::NoBrush);
+        const qreal half = width / 2.0;
+        painter->drawRoundedRect(QRectF(cell).adjusted(half, half, -half, -half), ThemeMetrics::of().cellRadius() / 2.0,
+                                 ThemeMetrics::of().cellRadius() / 2.0);
+        painter->restore();
     }
 }
 
@@ -113,6 +180,30 @@ void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const Qt::Alignment alignment = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
     painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+void RecordDelegate::paintPair(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const Field &field,
+                               const QModelIndex &index, const QString &secondary) const
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    int used = 0;
+    if (field.type == FieldType::Vocabulary) {
+        const auto tone = static_cast<Tone>(index.data(RecordTableModel::ToneRole).toInt());
+        used = paintChip(painter, rect, option.text, tone, option.palette, chipStyleOf(field)).width() + metrics.space8();
+    } else {
+        used = option.fontMetrics.horizontalAdvance(option.text) + metrics.space4();
+        paintText(painter, option, rect, option.text);
+    }
+    const QRect rest = rect.adjusted(used, 0, 0, 0);
+    if (rest.width() < metrics.space16()) {
+        return;
+    }
+    painter->save();
+    painter->setFont(metrics.secondaryFont());
+    painter->setPen(ThemeColors::of(option.palette).muted);
+    painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(secondary, Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

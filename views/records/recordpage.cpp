@@ -55,6 +55,7 @@ RecordPage::RecordPage(const Entity &entity, PageSource source, const RecordCont
     , m_currentTimer(new QTimer(this))
 {
     m_model->setDisplayFormat(context.format);
+    m_model->setClock(context.clock);
     m_currentTimer->setSingleShot(true);
     m_currentTimer->setInterval(DetailDelay);
     setSurface(this, Surface::Content);
@@ -326,6 +327,7 @@ Query RecordPage::query() const
     Query query = m_opened ? m_model->query() : m_table->rememberedQuery();
     query.search = m_filters->search();
     query.filters = m_filters->filters();
+    query.zone = m_context.format.zone;
     return query;
 }
 
