@@ -246,6 +246,9 @@ Result<QStringList> RecordReader::usedValues(const QString &entity, const QStrin
                                            .translated()
                                            .arg(known.value()->plural.translated(), field)}});
     }
+    if (column->is(FieldFlag::Derived)) {
+        return QStringList();
+    }
     const SqlDialect dialect(m_executor.engine());
     const QString table = SqlDialect::identifier(column->table.isEmpty() ? known.value()->name : column->table);
     QString value = QStringLiteral("t.") + SqlDialect::identifier(field);
