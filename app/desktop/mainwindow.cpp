@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace {
@@ -55,7 +56,8 @@ MainWindow::MainWindow(const Catalog &catalog, StateStore &state, QWidget *paren
     m_navigation->setGroups(navigationLayout(catalog));
     m_nothing->setIcon(QStringLiteral("sprout"));
     m_pages->setPlaceholder(m_nothing);
-    setMinimumSize(metrics.px(1024), metrics.px(680));
+    // Large letters want a larger window; it never has to be larger than the screen.
+    setMinimumSize(QSize(metrics.px(1024), metrics.px(680)).boundedTo(screen()->availableSize()));
     resize(metrics.px(1440), metrics.px(900));
     rememberGeometry(this, m_state, QStringLiteral("window/geometry"));
     closeWorkspace();

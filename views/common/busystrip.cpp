@@ -6,6 +6,7 @@
 #include "views/common/thememetrics.h"
 
 #include <QEvent>
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -30,7 +31,11 @@ BusyStrip::BusyStrip(QWidget *parent)
     layout->addWidget(m_cancel);
     m_delay.setSingleShot(true);
     m_delay.setInterval(400);
-    connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        show();
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         emit cancelRequested();
@@ -42,6 +47,7 @@ void BusyStrip::start(const QString &what, qint64 total, bool cancellable)
 {
     m_running = true;
     m_what->setText(what);
+    setAccessibleName(what);
     m_bar->setAccessibleName(what);
     m_cancel->setVisible(cancellable);
     m_cancel->setEnabled(true);
