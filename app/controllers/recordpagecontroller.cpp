@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/recordpagecontroller.h"
 
+#include "app/controllers/celleditcontroller.h"
 #include "app/controllers/recorddeletion.h"
 #include "app/controllers/recordformcontroller.h"
 #include "app/controllers/undohistory.h"
@@ -38,6 +39,7 @@ RecordPageController::RecordPageController(const Entity &entity, const RecordSto
 
 void RecordPageController::addCapabilities()
 {
+    new CellEditController(*m_page, services());
 }
 
 RecordPageServices RecordPageController::services()

@@ -7,18 +7,18 @@
 #include "models/editing/bulkwriter.h"
 #include "models/editing/pasteplanner.h"
 
-BulkEditService::BulkEditService(const Catalog &catalog, std::shared_ptr<Database> database)
+BulkEditService::BulkEditService(const Catalog &catalog, Database &database)
     : m_catalog(catalog)
-    , m_database(std::move(database))
+    , m_database(database)
 {
 }
 
 QFuture<Result<ChangePlan>> BulkEditService::plan(const BulkTarget &target, const QList<FieldEdit> &edits,
                                                   const BulkProgress &progress) const
 {
-    return m_database->run<ChangePlan>(
+    return m_database.run<ChangePlan>(
         Lane::Background,
-        [&catalog = m_catalog, &clock = m_database->clock(), target, edits, progress](Executor &executor) {
+        [&catalog = m_catalog, &clock = m_database.clock(), target, edits, progress](Executor &executor) {
             return BulkPlanner(catalog, executor, clock, progress).plan(target, edits);
         },
         progress.cancel);
@@ -28,9 +28,9 @@ QFuture<Result<ChangePlan>> BulkEditService::planChanges(const QString &entity, 
                                                          const QList<RecordChange> &changes,
                                                          const BulkProgress &progress) const
 {
-    return m_database->run<ChangePlan>(
+    return m_database.run<ChangePlan>(
         Lane::Background,
-        [&catalog = m_catalog, &clock = m_database->clock(), entity, fields, changes, progress](Executor &executor) {
+        [&catalog = m_catalog, &clock = m_database.clock(), entity, fields, changes, progress](Executor &executor) {
             return BulkPlanner(catalog, executor, clock, progress).plan(entity, fields, changes);
         },
         progress.cancel);
@@ -38,9 +38,9 @@ QFuture<Result<ChangePlan>> BulkEditService::planChanges(const QString &entity, 
 
 QFuture<Result<ChangePlan>> BulkEditService::planPaste(const PasteRequest &request, const BulkProgress &progress) const
 {
-    return m_database->run<ChangePlan>(
+    return m_database.run<ChangePlan>(
         Lane::Background,
-        [&catalog = m_catalog, &clock = m_database->clock(), request, progress](Executor &executor) {
+        [&catalog = m_catalog, &clock = m_database.clock(), request, progress](Executor &executor) {
             return PastePlanner(catalog, executor, clock, progress).plan(request);
         },
         progress.cancel);
@@ -48,9 +48,9 @@ QFuture<Result<ChangePlan>> BulkEditService::planPaste(const PasteRequest &reque
 
 QFuture<Result<ApplyOutcome>> BulkEditService::apply(const ChangePlan &plan, const BulkProgress &progress) const
 {
-    return m_database->run<ApplyOutcome>(
+    return m_database.run<ApplyOutcome>(
         Lane::Background,
-        [&catalog = m_catalog, &clock = m_database->clock(), plan, progress](Executor &executor) {
+        [&catalog = m_catalog, &clock = m_database.clock(), plan, progress](Executor &executor) {
             return BulkWriter(catalog, executor, clock, progress).apply(plan);
         },
         progress.cancel);
@@ -58,9 +58,9 @@ QFuture<Result<ApplyOutcome>> BulkEditService::apply(const ChangePlan &plan, con
 
 QFuture<Result<UndoOutcome>> BulkEditService::undo(const AppliedChanges &applied, const BulkProgress &progress) const
 {
-    return m_database->run<UndoOutcome>(
+    return m_database.run<UndoOutcome>(
         Lane::Background,
-        [&catalog = m_catalog, &clock = m_database->clock(), applied, progress](Executor &executor) {
+        [&catalog = m_catalog, &clock = m_database.clock(), applied, progress](Executor &executor) {
             return BulkWriter(catalog, executor, clock, progress).undo(applied);
         },
         progress.cancel);
@@ -68,8 +68,8 @@ QFuture<Result<UndoOutcome>> BulkEditService::undo(const AppliedChanges &applied
 
 QFuture<Result<qint64>> BulkEditService::count(const Query &query) const
 {
-    return m_database->run<qint64>(Lane::Background,
-                                   [&catalog = m_catalog, &clock = m_database->clock(), query](Executor &executor) {
+    return m_database.run<qint64>(Lane::Background,
+                                   [&catalog = m_catalog, &clock = m_database.clock(), query](Executor &executor) {
                                        return RecordOperations(catalog, executor, clock).count(query);
                                    });
 }

@@ -8,11 +8,11 @@
 #include "models/editing/bulkprogress.h"
 
 /// Changes of many records at once, for the desktop: every call returns at once, the work is done in the background lane.
-/// GUI thread. `catalog` outlives the jobs.
+/// GUI thread. `catalog` and `database` outlive it and the jobs.
 class BulkEditService final
 {
 public:
-    BulkEditService(const Catalog &catalog, std::shared_ptr<Database> database);
+    BulkEditService(const Catalog &catalog, Database &database);
 
     [[nodiscard]] QFuture<Result<ChangePlan>> plan(const BulkTarget &target, const QList<FieldEdit> &edits,
                                                    const BulkProgress &progress = {}) const;
@@ -28,5 +28,5 @@ public:
 
 private:
     const Catalog &m_catalog;
-    std::shared_ptr<Database> m_database;
+    Database &m_database;
 };

@@ -154,7 +154,7 @@ void TestRecordPage::keysReportIntent()
     QTest::keyClick(&made->table(), Qt::Key_Down);
     QCOMPARE(made->currentId(), RecordScene::idOf(1));
     QTest::keyClick(&made->table(), Qt::Key_Return);
-    QTest::keyClick(&made->table(), Qt::Key_F2);
+    QTest::keyClick(&made->table(), Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(edit.count(), 2);
     QCOMPARE(edit.constLast().constFirst().toString(), RecordScene::idOf(1));
     QTest::keyClick(&made->table(), Qt::Key_D, Qt::ControlModifier);

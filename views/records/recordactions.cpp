@@ -27,7 +27,7 @@ void RecordActions::addOwn()
     addKnown(Command::Create, {QStringLiteral("create"), m_entity.createLabel, QStringLiteral("plus"), QKeySequence::New,
                                Menu::Record, 10, Keys::Page});
     addKnown(Command::Edit, {QStringLiteral("edit"), name(QT_TR_NOOP("Edit…")), QStringLiteral("pencil"),
-                             QKeySequence(Qt::Key_F2), Menu::Record, 10, Keys::Page});
+                             QKeySequence(Qt::CTRL | Qt::Key_E), Menu::Record, 10, Keys::Page});
     addKnown(Command::Duplicate, {QStringLiteral("duplicate"), name(QT_TR_NOOP("Duplicate…")), QStringLiteral("copy"),
                                   QKeySequence(Qt::CTRL | Qt::Key_D), Menu::Record, 10, Keys::Page});
     addKnown(Command::Remove,

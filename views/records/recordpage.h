@@ -54,6 +54,7 @@ public:
     /// Reads again what is shown; `selectId` (when given) is selected once its row is there.
     void refresh(const QString &selectId = QString());
     void setDisplayFormat(const DisplayFormat &format);
+    [[nodiscard]] const DisplayFormat &displayFormat() const { return m_context.format; }
     /// Filters the list as if the person had chosen it: links from elsewhere. `labels` names referenced records.
     void setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels = {});
     void setSearch(const QString &text);

@@ -6,6 +6,8 @@
 #include "views/common/statestore.h"
 #include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
+#include "views/records/cellediting.h"
+#include "views/records/cellselection.h"
 #include "views/records/recorddelegate.h"
 #include "views/records/recordheaderview.h"
 
@@ -35,6 +37,8 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     , m_state(state)
     , m_delegate(new RecordDelegate(model.entity(), catalog, this))
     , m_header(new RecordHeaderView(this))
+    , m_cells(new CellSelection(*this))
+    , m_editing(new CellEditing(*this, model, *m_cells))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     readLayout();
@@ -45,6 +49,7 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     verticalHeader()->setMinimumSectionSize(metrics.row());
     verticalHeader()->setDefaultSectionSize(metrics.row());
     setItemDelegate(m_delegate);
+    m_delegate->setCells(m_cells);
     setModel(&model);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);

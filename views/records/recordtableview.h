@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+class CellEditing;
+class CellSelection;
 class RecordDelegate;
 class RecordHeaderView;
 class StateStore;
@@ -32,6 +34,8 @@ public:
     bool selectRecord(const QString &recordId);
     /// The selected rows as text with tabs, headers first; rows that are not loaded are left out. At most 10,000.
     [[nodiscard]] QString selectedText(int *copiedRows = nullptr) const;
+    [[nodiscard]] CellSelection &cells() const { return *m_cells; }
+    [[nodiscard]] CellEditing &editing() const { return *m_editing; }
     /// Keeps a choice of columns, in this order, before the model shows it.
     void rememberFields(const QStringList &fields);
 
@@ -58,6 +62,8 @@ private:
     StateStore *m_state;
     RecordDelegate *m_delegate;
     RecordHeaderView *m_header;
+    CellSelection *m_cells;
+    CellEditing *m_editing;
     QHash<QString, int> m_widths; ///< by field
     QStringList m_rememberedFields; ///< in the order that the person sees
     QString m_rememberedSort;

@@ -134,6 +134,9 @@ void ReferenceField::showCandidates(const Result<QList<Candidate>> &candidates)
     const bool settling = std::exchange(m_settling, false);
     if (!candidates.ok()) {
         showNotice(candidates.error().message);
+        if (settling) {
+            emit settled();
+        }
         return;
     }
     m_model->clear();
@@ -183,6 +186,7 @@ void ReferenceField::settle()
     if (m_entity.isEmpty() && isId(typed)) {
         setRecord(typed, typed);
         emit recordChosen(typed, typed);
+        emit settled();
         return;
     }
     if (!typed.isEmpty() && m_searched != typed && m_candidates) {
@@ -197,11 +201,13 @@ void ReferenceField::settle()
             const bool exact = fold(index.data().toString()) == fold(typed);
             if (!index.data(IdRole).toString().isEmpty() && (exact || m_model->rowCount() == 1)) {
                 choose(index);
+                emit settled();
                 return;
             }
         }
     }
     setText(m_label);
+    emit settled();
 }
 
 void ReferenceField::openList()

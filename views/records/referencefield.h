@@ -29,6 +29,8 @@ public:
     /// Which kind of record is chosen; another kind than before empties the line.
     void setEntity(const QString &entity);
     [[nodiscard]] QString entity() const { return m_entity; }
+    /// Decides what was typed, as leaving does: now, or when the candidates are there; `settled` follows in any case.
+    void decide() { settle(); }
     /// Milliseconds between the last key and the search; tests shorten it.
     void setDelay(int milliseconds);
     /// The list of candidates, for tests.
@@ -36,6 +38,7 @@ public:
 
 signals:
     void recordChosen(const QString &id, const QString &label); ///< by the person; empty when cleared
+    void settled(); ///< what was typed is a record now, or was none and is gone
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
