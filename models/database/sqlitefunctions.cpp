@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/fold.h"
+#include "models/core/foldedwords.h"
 #include "models/core/identifier.h"
 
 #include <sqlite3.h>
@@ -48,6 +49,13 @@ void sqliteFold(sqlite3_context *context, int, sqlite3_value **arguments)
     sqlite3_result_text(context, lower, size, sqlite3_free);
 }
 
+void sqliteSearchWords(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    const QString text = QString::fromUtf8(bytes, sqlite3_value_bytes(arguments[0]));
+    resultSqliteText(context, foldedWords(text).join(QLatin1Char(' ')).toUtf8());
+}
+
 void sqliteCurrentActor(sqlite3_context *context, int, sqlite3_value **)
 {
     const QString &actor = contextOfSqlite(context).actor;
@@ -81,6 +89,7 @@ int registerSqliteFunctions(sqlite3 *handle, SqliteContext *context)
     };
     const Function functions[] = {
         {"fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, sqliteFold},
+        {"search_words", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, sqliteSearchWords},
         {"current_actor", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, sqliteCurrentActor},
         {"current_instant", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, sqliteCurrentInstant},
         {"new_id", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, sqliteNewId},

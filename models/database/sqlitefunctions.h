@@ -14,6 +14,6 @@ struct SqliteContext
     QString actor; ///< of the running job; empty: the system
 };
 
-/// Registers fold(x), current_actor(), current_instant() and new_id(). `context` outlives the connection.
+/// Registers fold(x), search_words(x), current_actor(), current_instant() and new_id(). `context` outlives the connection.
 /// Returns SQLite's result code.
 [[nodiscard]] int registerSqliteFunctions(sqlite3 *handle, SqliteContext *context);
