@@ -59,6 +59,7 @@ constexpr HelpPlace helpPlaces[] = {
     {"HomePage", "first-steps#home"},
     {"RecordFormDialog", "editing#forms"},
     {"QuestionDialog", "nothing-lost#questions"},
+    {"HelpWindow", "first-steps#first-steps"},
     {"ShortcutsDialog", "keyboard#keyboard"},
     {"PreferencesDialog", "workspaces#preferences"},
     {"BackupsDialog", "workspaces#backups"},

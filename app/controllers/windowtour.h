@@ -6,5 +6,7 @@
 
 class MainWindow;
 
+constexpr int windowTourLength = 3;
+
 /// The three steps of the tour of the window, in the current language.
 [[nodiscard]] QList<CoachStep> windowTourSteps(const MainWindow &window);

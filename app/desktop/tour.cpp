@@ -6,6 +6,7 @@
 #include "models/core/whendone.h"
 #include "models/database/recordstore.h"
 #include "views/common/themecolors.h"
+#include "views/help/coachmarks.h"
 #include "views/shell/navigationview.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ Tour::Tour(QApplication &application, const StartOptions &options)
 Tour::~Tour()
 {
     m_session.reset();
+    m_help.reset();
     m_window.reset();
 }
 
@@ -119,6 +121,7 @@ void Tour::openSession()
     const QSize size = m_options.windowSize.isValid() ? m_options.windowSize : QSize(1440, 900);
     m_window->setMinimumSize(size);
     m_window->resize(size);
+    m_help = std::make_unique<HelpController>(*m_window, m_settings, m_languages.language());
     m_window->show();
     const WorkspaceSession::Services services{m_catalog,     m_clock,  m_settings,
                                               m_preferences, m_prompt, m_temporary.filePath(QStringLiteral("backups"))};
@@ -142,6 +145,7 @@ void Tour::nextLook()
     }
     m_preferences.overrideForThisRun(m_looks.at(m_look).language, m_looks.at(m_look).theme);
     m_preferences.apply();
+    m_help->setLanguage(m_languages.language());
     m_shot = -1;
     nextShot();
 }
@@ -180,7 +184,7 @@ void Tour::shoot(const TourShot &shot)
 {
     if (shot.show) {
         TourStage stage{
-            *m_window, *m_session, {m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}}, m_firstRecord};
+            *m_window, *m_session, {m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}}, *m_help, m_firstRecord};
         shot.show(stage);
         whenQuiet(quietRounds, [this] { save(m_shots.at(m_shot)); });
     } else {
@@ -210,7 +214,7 @@ QString Tour::fileName(const TourShot &shot) const
 void Tour::save(const TourShot &shot)
 {
     emit shown(shot.name, QList<QWidget *>{m_window.get()} + dialogs());
-    if (shot.show && dialogs().isEmpty()) {
+    if (shot.show && dialogs().isEmpty() && m_help->tour() == nullptr) {
         printTourLine(stderr, tr("%1 showed nothing.").arg(shot.name));
     }
     if (!m_options.tourFolder.isEmpty() && !paint(shot)) {
@@ -248,6 +252,7 @@ bool Tour::paint(const TourShot &shot)
 
 void Tour::closeDialogs()
 {
+    delete m_help->tour();
     for (QWidget *dialog : dialogs()) {
         dialog->hide();
         // Popups belong to the window and come again.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/helpcontroller.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/workspacegateway.h"
 #include "app/desktop/startoptions.h"
@@ -77,6 +78,7 @@ private:
     DatabaseProfile m_profile;
     std::shared_ptr<Database> m_database;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<HelpController> m_help;
     std::unique_ptr<WorkspaceSession> m_session;
     QList<TourShot> m_shots;
     QList<Look> m_looks;

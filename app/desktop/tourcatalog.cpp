@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tourcatalog.h"
 
+#include "app/controllers/helpcontroller.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/recordpagecontroller.h"
+#include "app/controllers/windowtour.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
 #include "dialogs/workspace/aboutdialog.h"
@@ -15,6 +17,8 @@
 #include "dialogs/workspace/workdialog.h"
 #include "views/common/messagebar.h"
 #include "views/common/questiondialog.h"
+#include "views/help/coachmarks.h"
+#include "views/shell/pagestack.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +46,8 @@ QList<QPair<QString, std::function<void(TourStage &)>>> tourDialogs()
         {QStringLiteral("who-are-you"), [](TourStage &stage) { stage.session.changePerson(); }},
         {QStringLiteral("about"),
          [](TourStage &stage) { (new AboutDialog(QCoreApplication::applicationVersion(), &stage.window))->open(); }},
+        {QStringLiteral("manual"), [](TourStage &stage) { stage.help.showManual(QStringLiteral("lists#filters")); }},
+        {QStringLiteral("shortcuts"), [](TourStage &stage) { stage.help.showShortcuts(); }},
         {QStringLiteral("welcome"), [](TourStage &stage) { (new WelcomeDialog(&stage.window))->open(); }},
         {QStringLiteral("connection"),
          [probe](TourStage &stage) {
@@ -102,6 +108,16 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
     }
     for (const auto &[name, show] : tourDialogs()) {
         shots.append({name, homePageName, false, show});
+    }
+    shots.append({QStringLiteral("what-is-this"), QStringLiteral("entrepreneurs"), false, [](TourStage &stage) {
+                      stage.help.explain(stage.window.pages().currentWidget()->focusProxy());
+                  }});
+    for (int step = 0; step < windowTourLength; ++step) {
+        const auto show = [step](TourStage &stage) {
+            stage.help.startTour();
+            stage.help.tour()->goTo(step);
+        };
+        shots.append({QStringLiteral("window-tour-%1").arg(step + 1), homePageName, false, show});
     }
     return shots;
 }

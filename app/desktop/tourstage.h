@@ -4,7 +4,7 @@
 
 #include "app/desktop/workspacesession.h"
 
-class LanguageSwitcher;
+class HelpController;
 class MainWindow;
 
 /// What a shot of the tour can use: the window, the open workspace and what the composition root has.
@@ -13,5 +13,6 @@ struct TourStage
     MainWindow &window;
     WorkspaceSession &session;
     WorkspaceSession::Services services;
+    HelpController &help;
     QString firstRecord; ///< of the shot's entity; empty: it has none
 };
