@@ -3,10 +3,16 @@
 #include "app/controllers/recordpagecontroller.h"
 
 #include "app/controllers/celleditcontroller.h"
+#include "app/controllers/detailcontroller.h"
+#include "app/controllers/historycontroller.h"
 #include "app/controllers/recorddeletion.h"
 #include "app/controllers/recordformcontroller.h"
+#include "app/controllers/recordlocator.h"
+#include "app/controllers/relatedcontroller.h"
 #include "app/controllers/undohistory.h"
+#include "app/controllers/unsavedforms.h"
 #include "models/core/whendone.h"
+#include "models/database/valuecounts.h"
 #include "views/common/messagebar.h"
 #include "views/common/userprompt.h"
 #include "views/records/recorddetailpane.h"
@@ -16,19 +22,20 @@
 
 namespace {
 
-constexpr int ShownHistory = 50;
 constexpr int OfferedSuggestions = 50;
+constexpr int CountedValues = 200;
 const QLatin1String ActiveField("is_active");
 
 } // namespace
 
 RecordPageController::RecordPageController(const Entity &entity, const RecordStore &store, const RecordContext &context,
-                                           UserPrompt &prompt, UndoHistory &undo, QWidget *parent)
+                                           UserPrompt &prompt, UndoHistory &undo, QWidget *parent, UnsavedForms *forms)
     : m_entity(entity)
     , m_store(store)
     , m_context(withSources(context, store))
     , m_prompt(prompt)
     , m_undo(undo)
+    , m_forms(forms)
     , m_page(new RecordPage(entity, store.pageSource(), m_context, parent))
 {
     setParent(m_page);
@@ -40,6 +47,10 @@ RecordPageController::RecordPageController(const Entity &entity, const RecordSto
 void RecordPageController::addCapabilities()
 {
     new CellEditController(*m_page, services());
+    m_locator = new RecordLocator(m_page, services());
+    new DetailController(m_page, services());
+    new RelatedController(m_page, services());
+    new HistoryController(m_page, services());
 }
 
 RecordPageServices RecordPageController::services()
@@ -53,7 +64,15 @@ RecordPageServices RecordPageController::services()
                 m_page->refresh(m_page->currentId());
                 emit recordsChanged(entity);
             },
-            [this](const QString &entity) { emit recordsChanged(entity); }};
+            [this](const QString &entity) { emit recordsChanged(entity); },
+            m_forms,
+            [this](const QString &entity, const QString &id) { emit showRecordRequested(entity, id); },
+            [this](const QString &entity, const QList<Filter> &filters, const QHash<QString, QString> &labels) {
+                emit showListRequested(entity, filters, labels);
+            },
+            [this](const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels) {
+                createOther(entity, values, labels);
+            }};
 }
 
 RecordContext RecordPageController::withSources(RecordContext context, const RecordStore &store)
@@ -64,6 +83,11 @@ RecordContext RecordPageController::withSources(RecordContext context, const Rec
     context.labels = [&store](const QString &entity, const QStringList &ids) { return store.labels(entity, ids); };
     context.suggestions = [&store](const QString &entity, const QString &field) {
         return store.usedValues(entity, field, OfferedSuggestions);
+    };
+    context.valueCounts = [&store](const Query &query, const QString &field) {
+        return store.database().run<QList<ValueCount>>(Lane::Background, [&catalog = store.catalog(), query, field](Executor &executor) {
+            return countValues(catalog, executor, query, field, CountedValues);
+        });
     };
     return context;
 }
@@ -114,9 +138,36 @@ void RecordPageController::createRecord()
 
 void RecordPageController::showRecord(const QString &recordId)
 {
-    if (m_entity.access != EntityAccess::ReadOnly) {
+    if (m_entity.access != EntityAccess::ReadOnly && (m_forms == nullptr || !m_forms->raise(m_entity.name, recordId))) {
         watchForm(RecordFormController::edit(m_entity, recordId, m_store, m_context, m_prompt, m_page));
     }
+}
+
+void RecordPageController::locateRecord(const QString &recordId)
+{
+    m_locator->show(recordId);
+}
+
+void RecordPageController::createOther(const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels)
+{
+    const Entity *other = m_store.catalog().entity(entity);
+    if (other == nullptr || other->access == EntityAccess::ReadOnly) {
+        return;
+    }
+    Record start;
+    start.values = values;
+    start.labels = labels;
+    RecordFormController *form = RecordFormController::create(*other, m_store, m_context, m_prompt, m_page, start);
+    if (m_forms != nullptr) {
+        m_forms->add(form);
+    }
+    connect(form, &RecordFormController::failed, this, &RecordPageController::showError);
+    connect(form, &RecordFormController::saved, this, [this, entity] { emit otherRecordsChanged(entity); });
+}
+
+void RecordPageController::resumeDraft(const Draft &draft)
+{
+    watchForm(RecordFormController::resume(m_entity, draft, m_store, m_context, m_prompt, m_page));
 }
 
 void RecordPageController::setDisplayFormat(const DisplayFormat &format)
@@ -132,6 +183,12 @@ void RecordPageController::refresh()
 
 void RecordPageController::watchForm(RecordFormController *form)
 {
+    if (m_forms != nullptr) {
+        m_forms->add(form);
+    }
+    connect(form, &RecordFormController::noticed, this, [this](const QString &sentence) {
+        m_page->messageBar().showMessage(MessageBar::Level::Info, sentence);
+    });
     connect(form, &RecordFormController::failed, this, &RecordPageController::showError);
     connect(form, &RecordFormController::saved, this, [this](const Record &record) {
         m_page->refresh(record.id);
@@ -264,12 +321,6 @@ void RecordPageController::loadDetail(const QString &recordId)
             showError(record.error());
         }
     });
-    whenDone(m_store.history(m_entity.name, recordId, ShownHistory), this,
-             [this, recordId](const Result<QList<HistoryEntry>> &history) {
-                 if (history.ok()) {
-                     m_page->showHistory(recordId, history.value());
-                 }
-             });
 }
 
 void RecordPageController::showError(const Error &error)

@@ -7,7 +7,9 @@
 #include <QObject>
 
 class QAction;
+struct Draft;
 class RecordFormController;
+class RecordLocator;
 class RecordPage;
 class UserPrompt;
 
@@ -22,7 +24,7 @@ public:
     /// `entity`, `store`, `prompt` and `undo` outlive the page. `context` needs catalog, clock, format and state;
     /// candidates, labels and suggestions are taken from the store.
     RecordPageController(const Entity &entity, const RecordStore &store, const RecordContext &context, UserPrompt &prompt,
-                         UndoHistory &undo, QWidget *parent = nullptr);
+                         UndoHistory &undo, QWidget *parent = nullptr, UnsavedForms *forms = nullptr);
 
     [[nodiscard]] RecordPage *page() const { return m_page; }
     [[nodiscard]] QWidget *widget() const;
@@ -30,6 +32,10 @@ public:
     void createRecord();
     /// Opens the form of a record, whatever the list shows.
     void showRecord(const QString &recordId);
+    /// Selects a record in the list, in whatever row it stands; says so when the filters leave it out.
+    void locateRecord(const QString &recordId);
+    /// Goes on with what was typed and not saved.
+    void resumeDraft(const Draft &draft);
     void setDisplayFormat(const DisplayFormat &format);
     /// Somebody else (or another page) changed records of the entity.
     void refresh();
@@ -40,6 +46,11 @@ signals:
     void statusText(const QString &text);
     /// Another record is wanted: the shell opens its page and form.
     void openRecord(const QString &entity, const QString &recordId);
+    /// Another record is wanted in its list.
+    void showRecordRequested(const QString &entity, const QString &recordId);
+    void showListRequested(const QString &entity, const QList<Filter> &filters, const QHash<QString, QString> &labels);
+    /// Records of another kind were made from this page.
+    void otherRecordsChanged(const QString &entity);
     /// After a save, a deletion or an undo: other pages may show the same records.
     void recordsChanged(const QString &entity);
 
@@ -49,6 +60,7 @@ private:
     void addCapabilities();
     [[nodiscard]] RecordPageServices services();
     void watchForm(RecordFormController *form);
+    void createOther(const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels);
     void askToRemove(const QStringList &recordIds);
     void remove(const QStringList &recordIds);
     void afterRemoval(const Result<QString> &batch, qsizetype records);
@@ -65,5 +77,7 @@ private:
     RecordContext m_context;
     UserPrompt &m_prompt;
     UndoHistory &m_undo;
+    UnsavedForms *m_forms; ///< may be nullptr in tests
     RecordPage *m_page;
+    RecordLocator *m_locator;
 };

@@ -8,6 +8,7 @@
 #include <functional>
 
 class UndoHistory;
+class UnsavedForms;
 class UserPrompt;
 
 /// What the capabilities of a record page work with; all of it outlives the page.
@@ -20,4 +21,11 @@ struct RecordPageServices
     std::function<void(const QString &entity, const QString &recordId)> openRecord; ///< its page and form
     std::function<void(const QString &entity)> recordsChanged; ///< this page and others that show the entity read again
     std::function<void(const QString &entity)> othersChanged;  ///< the same without this page, which shows it already
+    UnsavedForms *forms = nullptr; ///< the open forms; nullptr only in tests
+    /// Goes to a record: its page, with its row selected.
+    std::function<void(const QString &entity, const QString &recordId)> showRecord{};
+    /// Goes to a list with these filters; `labels` names the records that they refer to.
+    std::function<void(const QString &entity, const QList<Filter> &filters, const QHash<QString, QString> &labels)> showList{};
+    /// The form of a new record of any kind that starts with these values, above this page.
+    std::function<void(const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels)> createRecord{};
 };

@@ -39,6 +39,7 @@ Application::Application(QApplication &application, const Clock &clock, const St
     }
     m_help = std::make_unique<HelpController>(*m_window, m_settings, m_languages.language());
     connectMenu();
+    connectClosing();
     connect(&m_workspaces, &WorkspaceController::opened, this, &Application::take);
     connect(&m_workspaces, &WorkspaceController::failed, this, [this] {
         if (m_session == nullptr) {
@@ -85,6 +86,7 @@ void Application::connectMenu()
     bind(Command::Preferences, [this] { m_preferences.showDialog(m_window.get()); });
     bind(Command::About, [this] { (new AboutDialog(QCoreApplication::applicationVersion(), m_window.get()))->open(); });
     bind(Command::Backups, [this] { m_session->showBackups(); });
+    bind(Command::Drafts, [this] { m_session->showDrafts(); });
     bind(Command::Notifications, [this] { m_session->toggleNotifications(); });
     bind(Command::ChangePerson, [this] { m_session->changePerson(); });
     connect(&menu, &MainMenu::recentChosen, &m_workspaces, &WorkspaceController::openProfile);
@@ -171,7 +173,38 @@ void Application::showWindow()
     m_window->show();
 }
 
+/// Calls `goOn` once nothing is unsaved in the open workspace; not at all when the person stays.
+void Application::settleFirst(const std::function<void()> &goOn)
+{
+    if (m_session == nullptr) {
+        goOn();
+    } else {
+        m_session->settle(goOn);
+    }
+}
+
+void Application::connectClosing()
+{
+    m_window->setClosing([this](const std::function<void()> &close) {
+        if (m_session == nullptr || !m_session->hasUnsaved()) {
+            return true;
+        }
+        m_session->settle(close);
+        return false;
+    });
+    connect(&m_application, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_session != nullptr) {
+            m_session->keepDraftsNow();
+        }
+    }, Qt::DirectConnection);
+}
+
 void Application::take(const std::shared_ptr<Database> &database)
+{
+    settleFirst([this, database] { takeSettled(database); });
+}
+
+void Application::takeSettled(const std::shared_ptr<Database> &database)
 {
     const QString key = workspaceKey(database->profile());
     if (m_instance.workspaceKey() == key) {
@@ -189,7 +222,8 @@ void Application::openSession(const std::shared_ptr<Database> &database)
     showWindow();
     const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}};
     m_session = std::make_unique<WorkspaceSession>(services, database, *m_window);
-    connect(m_session.get(), &WorkspaceSession::restoreRequested, this, &Application::restore);
+    connect(m_session.get(), &WorkspaceSession::restoreRequested, this,
+            [this](const QString &copyPath) { settleFirst([this, copyPath] { restore(copyPath); }); });
     connect(m_session.get(), &WorkspaceSession::ready, m_help.get(), &HelpController::startTourOnce);
     m_session->start(m_options.email, m_options.page);
     m_options.email.clear();

@@ -44,7 +44,10 @@ private:
     void openWhenFirst(const DatabaseProfile &profile);
     void onClaimed();
     void onRaised();
+    void connectClosing();
+    void settleFirst(const std::function<void()> &goOn);
     void take(const std::shared_ptr<Database> &database);
+    void takeSettled(const std::shared_ptr<Database> &database);
     void openSession(const std::shared_ptr<Database> &database);
     void restore(const QString &copyPath);
     void showWindow();

@@ -88,6 +88,7 @@ void MainMenu::buildFile()
     add(m_file, Command::OpenDemo, QStringLiteral("sprout"));
     m_file->addSeparator();
     add(m_file, Command::Backups, QStringLiteral("history"));
+    add(m_file, Command::Drafts, QStringLiteral("file-text"));
     m_file->addSeparator();
     add(m_file, Command::CloseWindow, QStringLiteral("log-out"));
 }
@@ -198,6 +199,7 @@ void MainMenu::setRecent(const QList<RecentWorkspace> &recent)
 void MainMenu::setWorkspace(bool open, bool isLocal)
 {
     action(Command::Backups)->setVisible(open && isLocal);
+    action(Command::Drafts)->setVisible(open);
     action(Command::Notifications)->setVisible(open);
     action(Command::FirstTour)->setVisible(open);
     action(Command::ChangePerson)->setVisible(open);
@@ -230,6 +232,7 @@ void MainMenu::retranslate()
     action(Command::ConnectServer)->setText(tr("&Connect to a server…"));
     action(Command::OpenDemo)->setText(tr("See the &demo"));
     action(Command::Backups)->setText(tr("&Backups of this workspace…"));
+    action(Command::Drafts)->setText(tr("&Unsaved forms…"));
     action(Command::CloseWindow)->setText(tr("&Quit"));
     action(Command::GoTo)->setText(tr("&Go to page or command…"));
     action(Command::ToggleNavigation)->setText(tr("&Navigation"));

@@ -29,6 +29,7 @@ public:
         ConnectServer,
         OpenDemo,
         Backups,
+        Drafts,
         CloseWindow,
         GoTo,
         ToggleNavigation,

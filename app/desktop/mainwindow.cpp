@@ -79,6 +79,8 @@ void MainWindow::buildLayout()
     m_messages->installEventFilter(this);
     m_messageStrip->hide();
     right->addWidget(m_messageStrip);
+    m_strips = new QVBoxLayout;
+    right->addLayout(m_strips);
     right->addWidget(m_pages, 1);
     auto *edge = new QFrame(centre);
     edge->setFixedWidth(1);
@@ -251,8 +253,20 @@ void MainWindow::changeEvent(QEvent *event)
     }
 }
 
+void MainWindow::addStrip(QWidget *strip)
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    strip->hide();
+    m_strips->setContentsMargins(metrics.space8(), 0, metrics.space8(), 0);
+    m_strips->addWidget(strip);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose([this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); })) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
     if (event->isAccepted()) {
         emit closed();

@@ -8,12 +8,15 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class CommandPalette;
 class EmptyState;
 class MessageBar;
 class NavigationView;
 class PageStack;
 class QSplitter;
+class QVBoxLayout;
 class StateStore;
 class StatusBar;
 class TopBar;
@@ -48,6 +51,10 @@ public:
     /// Drops every page.
     void closeWorkspace();
     void openPalette();
+    /// Asked when the window is to close: true lets it. Else `close` is called later, once nothing is in the way.
+    void setClosing(const std::function<bool(const std::function<void()> &close)> &mayClose) { m_mayClose = mayClose; }
+    /// A line over the pages, hidden until it shows itself.
+    void addStrip(QWidget *strip);
     /// In front of the other windows.
     void raiseWindow();
 
@@ -80,6 +87,8 @@ private:
     EmptyState *m_nothing;
     MainMenu *m_menu;
     CommandPalette *m_palette;
+    std::function<bool(const std::function<void()> &)> m_mayClose;
+    QVBoxLayout *m_strips = nullptr;
     QString m_workspaceName;
     QString m_localFile; ///< its path; empty: a server, or nothing is open
     bool m_opening = false;

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspacesession.h"
 
+#include "app/controllers/draftkeeper.h"
+#include "app/controllers/draftscontroller.h"
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/notificationscontroller.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/recordpagecontroller.h"
 #include "app/controllers/undohistory.h"
+#include "app/controllers/unsavedforms.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
 #include "app/settings/appsettings.h"
 #include "dialogs/workspace/notificationspanel.h"
 #include "models/database/connectionmonitor.h"
+#include "models/operations/workspacekey.h"
 #include "views/common/messagebar.h"
 #include "views/common/thememetrics.h"
 #include "views/records/recordpage.h"
@@ -31,6 +35,9 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     , m_store(services.catalog, m_database)
     , m_window(window)
     , m_undo(new UndoHistory(this))
+    , m_drafts(new DraftKeeper(services.catalog, services.draftsFolder, nullptr, this))
+    , m_forms(new UnsavedForms(services.prompt, *m_drafts, this))
+    , m_draftsOffer(nullptr)
     , m_person(new PersonController(services.catalog, m_database, services.settings, this))
     , m_notifications(new NotificationsController(services.catalog, m_database, this))
     , m_home(new HomeController(services.catalog, m_database, this))
@@ -53,6 +60,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
         connect(m_backups.get(), &BackupsController::restoreRequested, this, &WorkspaceSession::restoreRequested);
     }
     connectUndo();
+    connectDrafts();
     addPages();
 }
 
@@ -95,6 +103,8 @@ void WorkspaceSession::setPerson(const QString &id, const QString &name, const Q
     m_services.preferences.setContext(zone, QString(), QString());
     m_home->setPerson(id, name);
     m_notifications->refresh();
+    m_drafts->setOwner(workspaceKey(m_database->profile()), id);
+    m_draftsOffer->offer();
     if (!m_isReady) {
         m_isReady = true;
         emit ready();
@@ -118,7 +128,7 @@ QWidget *WorkspaceSession::makeRecordPage(const Entity &entity, QWidget *parent)
     context.clock = &m_services.clock;
     context.format = m_services.preferences.format();
     context.state = &m_services.settings;
-    auto *controller = new RecordPageController(entity, m_store, context, m_services.prompt, *m_undo, parent);
+    auto *controller = new RecordPageController(entity, m_store, context, m_services.prompt, *m_undo, parent, m_forms);
     m_recordPages.insert(entity.name, controller);
     connect(controller, &RecordPageController::openRecord, this, &WorkspaceSession::openRecord);
     connect(controller, &RecordPageController::recordsChanged, this, &WorkspaceSession::refreshOthers);
@@ -177,6 +187,7 @@ void WorkspaceSession::setFormat(const DisplayFormat &format)
         }
     }
     m_home->setDisplayFormat(format);
+    m_draftsOffer->setDisplayFormat(format);
     if (m_panel != nullptr) {
         m_panel->setFormat(format.locale, format.zone);
     }
@@ -216,6 +227,7 @@ void WorkspaceSession::refreshOthers(const QString &changedEntity)
             it.value()->refresh();
         }
     }
+    m_forms->recordsChanged(changedEntity);
     m_home->refresh();
     if (changedEntity == QLatin1String("notifications")) {
         m_notifications->refresh();
@@ -244,7 +256,43 @@ void WorkspaceSession::showBackups()
 
 void WorkspaceSession::changePerson()
 {
-    m_person->ask(&m_window);
+    m_forms->settle(&m_window, [this] { m_person->ask(&m_window); });
+}
+
+bool WorkspaceSession::hasUnsaved() const
+{
+    return !m_forms->unsaved().isEmpty();
+}
+
+void WorkspaceSession::settle(const std::function<void()> &goOn)
+{
+    m_forms->settle(&m_window, goOn);
+}
+
+void WorkspaceSession::keepDraftsNow()
+{
+    m_forms->keepAllNow();
+}
+
+void WorkspaceSession::showDrafts()
+{
+    m_draftsOffer->showDialog(&m_window);
+}
+
+void WorkspaceSession::connectDrafts()
+{
+    auto *strip = new MessageBar(&m_window);
+    m_window.addStrip(strip);
+    connect(this, &QObject::destroyed, strip, &QObject::deleteLater);
+    m_draftsOffer = new DraftsController({m_services.catalog, m_services.clock, *m_drafts, *m_forms, m_services.prompt},
+                                         strip, this);
+    m_draftsOffer->setDisplayFormat(m_services.preferences.format());
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const Error &error) { m_window.messageBar().showError(error); });
+    connect(m_draftsOffer, &DraftsController::resumeRequested, this, [this](const Draft &draft) {
+        if (m_window.openPage(draft.entity) && recordPage(draft.entity) != nullptr) {
+            recordPage(draft.entity)->resumeDraft(draft);
+        }
+    });
 }
 
 void WorkspaceSession::toggleNotifications()

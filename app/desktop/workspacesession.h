@@ -14,12 +14,15 @@
 #include <memory>
 
 class AppSettings;
+class DraftKeeper;
+class DraftsController;
 class HomeController;
 class MainWindow;
 class NotificationsController;
 class NotificationsPanel;
 class PreferencesController;
 class RecordPageController;
+class UnsavedForms;
 class UndoHistory;
 class UserPrompt;
 enum class ConnectionState;
@@ -40,6 +43,7 @@ public:
         PreferencesController &preferences;
         UserPrompt &prompt;
         QString backupsFolder; ///< empty: beside the person's data
+        QString draftsFolder{}; ///< the same
     };
 
     WorkspaceSession(const Services &services, std::shared_ptr<Database> database, MainWindow &window,
@@ -58,6 +62,12 @@ public:
     void showBackups();
     void toggleNotifications();
     void changePerson();
+    [[nodiscard]] bool hasUnsaved() const;
+    /// Calls `goOn` once no form is unsaved; not at all when the person stays.
+    void settle(const std::function<void()> &goOn);
+    /// The session ends: what is typed is on the disk when this returns.
+    void keepDraftsNow();
+    void showDrafts();
     /// For putting a copy back while the session is gone.
     [[nodiscard]] std::unique_ptr<BackupsController> takeBackups();
 
@@ -77,12 +87,16 @@ private:
     void connectUndo();
     void refreshOthers(const QString &changedEntity);
     void showPanel();
+    void connectDrafts();
 
     Services m_services;
     std::shared_ptr<Database> m_database;
     RecordStore m_store;
     MainWindow &m_window;
     UndoHistory *m_undo;
+    DraftKeeper *m_drafts;
+    UnsavedForms *m_forms;
+    DraftsController *m_draftsOffer;
     PersonController *m_person;
     NotificationsController *m_notifications;
     HomeController *m_home;

@@ -32,7 +32,7 @@ RecordFormDialog::RecordFormDialog(const Entity &entity, RecordForm::Mode mode, 
     , m_hint(textLabel(QString(), TextKind::Muted, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
+    setWindowFlag(Qt::WindowMinMaxButtonsHint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -104,19 +104,15 @@ void RecordFormDialog::showFailure(const Error &error)
     m_messages->addMessageAction(again);
 }
 
-void RecordFormDialog::showConflict(const Error &error)
+void RecordFormDialog::showNotice(const QString &sentence)
 {
-    setBusy(false);
-    m_messages->showMessage(MessageBar::Level::Warning,
-                            tr("Somebody else saved this record while you were editing it. Take their version, which "
-                               "drops your changes, or save only the fields that you changed over it."),
-                            error.detail);
-    auto *reload = new QAction(tr("Take their version"), m_messages);
-    auto *overwrite = new QAction(tr("Save my changes"), m_messages);
-    connect(reload, &QAction::triggered, this, &RecordFormDialog::reloadRequested);
-    connect(overwrite, &QAction::triggered, this, &RecordFormDialog::overwriteRequested);
-    m_messages->addMessageAction(reload);
-    m_messages->addMessageAction(overwrite);
+    m_messages->showMessage(MessageBar::Level::Info, sentence);
+}
+
+void RecordFormDialog::leave()
+{
+    m_busy = false;
+    QDialog::reject();
 }
 
 void RecordFormDialog::setBusy(bool busy)
@@ -167,14 +163,17 @@ void RecordFormDialog::reject()
     }
     PromptQuestion question;
     question.title = tr("Leave without saving?");
-    question.text = tr("What you changed here will be lost.");
+    question.text = tr("What you typed can be kept as a draft on this computer and finished later.");
     question.choices = {{tr("Save"), PromptChoice::Role::Accept},
+                        {tr("Keep as draft"), PromptChoice::Role::Secondary},
                         {tr("Leave without saving"), PromptChoice::Role::Destructive},
                         {tr("Keep editing"), PromptChoice::Role::Reject}};
     m_prompt.ask(this, question, [this](int answer) {
         if (answer == 0) {
             save();
         } else if (answer == 1) {
+            emit keepAsDraftRequested();
+        } else if (answer == 2) {
             QDialog::reject();
         }
     });
@@ -186,6 +185,9 @@ void RecordFormDialog::changeEvent(QEvent *event)
         retranslate();
     }
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        emit activated();
+    }
 }
 
 void RecordFormDialog::keyPressEvent(QKeyEvent *event)

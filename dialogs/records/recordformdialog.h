@@ -13,8 +13,8 @@ class UserPrompt;
 class QLabel;
 class QPushButton;
 
-/// One record in a window of its own. Asks to be saved; stays with everything that was typed until it was told that the
-/// record is saved. Ctrl+Enter saves, Esc leaves (and asks when something changed).
+/// One record in a window of its own, beside the others. Asks to be saved; stays with everything that was typed until it was
+/// told that the record is saved. Ctrl+Enter saves, Esc leaves (and asks when something changed).
 class RecordFormDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,8 +31,11 @@ public:
     void load(const Record &record, const QString &label);
     /// A failed save: sentences at their fields, the rest in the message bar; everything typed stays.
     void showFailure(const Error &error);
-    /// Somebody else saved the record meanwhile.
-    void showConflict(const Error &error);
+    /// What happened to the record meanwhile, where it needs no answer.
+    void showNotice(const QString &sentence);
+    /// Leaves without a question: what was typed is taken care of.
+    void leave();
+    [[nodiscard]] const QString &label() const { return m_label; } ///< empty for a new record
     /// While a save runs nothing can be pressed twice; the form stays readable.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -44,8 +47,10 @@ public slots:
 signals:
     /// The person asks to save; `changes` passed the catalogue's rules.
     void saveRequested(const FieldValues &changes);
-    void reloadRequested();    ///< after a conflict: take what is stored now
-    void overwriteRequested(); ///< after a conflict: write my changed fields over it
+    /// The person leaves and wants to go on later.
+    void keepAsDraftRequested();
+    /// The window came to the front.
+    void activated();
 
 protected:
     void changeEvent(QEvent *event) override;

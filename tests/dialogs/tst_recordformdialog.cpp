@@ -27,7 +27,7 @@ private slots:
     void ctrlEnterSavesAndEnterDoesNot();
     void aFailedSaveKeepsEverythingTyped();
     void nothingIsAskedOfTheStoreWhileWrong();
-    void aConflictOffersBothWays();
+    void aNewerVersionKeepsWhatWasTyped();
     void firstFieldHasTheFocus();
 
 private:
@@ -71,6 +71,7 @@ void TestRecordFormDialog::changedFormAsksBeforeLeaving_data()
     QTest::addColumn<bool>("stays");
     QTest::addColumn<int>("saves");
     QTest::newRow("keep editing") << PromptChoice::Role::Reject << true << 0;
+    QTest::newRow("keep as a draft: the controller closes it") << PromptChoice::Role::Secondary << true << 0;
     QTest::newRow("leave without saving") << PromptChoice::Role::Destructive << false << 0;
     QTest::newRow("save") << PromptChoice::Role::Accept << true << 1; // until it is told that it is saved
 }
@@ -130,22 +131,20 @@ void TestRecordFormDialog::nothingIsAskedOfTheStoreWhileWrong()
     QVERIFY(m_dialog->isVisible());
 }
 
-void TestRecordFormDialog::aConflictOffersBothWays()
+void TestRecordFormDialog::aNewerVersionKeepsWhatWasTyped()
 {
     typeName(QStringLiteral("Otra"));
-    m_dialog->save();
-    m_dialog->showConflict(Error{ErrorCode::Conflict, QStringLiteral("Changed meanwhile."), {}, {}});
-    QSignalSpy reload(m_dialog.get(), &RecordFormDialog::reloadRequested);
-    QSignalSpy overwrite(m_dialog.get(), &RecordFormDialog::overwriteRequested);
-    QVERIFY(m_dialog->messageBar().isVisible());
-    QCoreApplication::processEvents();
-    for (QAbstractButton *button : m_dialog->messageBar().findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty()) {
-            button->click();
-        }
-    }
-    QCOMPARE(reload.count() + overwrite.count(), 2);
-    QVERIFY(m_dialog->form().isDirty());
+    Record stored = m_dialog->form().record();
+    stored.values.insert(QStringLiteral("name"), QStringLiteral("De otra persona"));
+    stored.values.insert(QStringLiteral("description"), QStringLiteral("También de otra persona"));
+    m_dialog->form().rebase(stored);
+    QCOMPARE(m_dialog->form().editor(QStringLiteral("name"))->value().toString(), QStringLiteral("Otra"));
+    QCOMPARE(m_dialog->form().editor(QStringLiteral("description"))->value().toString(),
+             QStringLiteral("También de otra persona"));
+    QCOMPARE(m_dialog->form().entered().keys(), QStringList{QStringLiteral("name")});
+    m_dialog->form().revert(QStringLiteral("name"));
+    QCOMPARE(m_dialog->form().editor(QStringLiteral("name"))->value().toString(), QStringLiteral("De otra persona"));
+    QVERIFY(!m_dialog->form().isDirty());
 }
 
 void TestRecordFormDialog::firstFieldHasTheFocus()
