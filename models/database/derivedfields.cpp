@@ -9,11 +9,11 @@
 // What the words mean:
 // - a session is a completed meeting of type "mentorship"; somebody held it who was not marked absent;
 // - an entrepreneur's current application is the newest of those in which they take part (enrolled, paused), else the newest;
-// - the current mentor is that of the newest active mentorship; the current project that of the current application, else the
+// - the current mentor is that of the newest active mentorship, else of the newest paused one; the current project that of the current application, else the
 //   newest;
 // - follow-up is for those who take part (application enrolled or paused), the first that holds:
-//     paused     the application is paused, or no mentorship is active and one is paused;
-//     unmatched  no mentorship is active;
+//     paused     the application is paused, or the current mentorship is;
+//     unmatched  there is no current mentorship;
 //     at risk    the last two sessions were both missed; or a task of theirs is overdue; or there has been no session for six
 //                weeks although the mentorship is older;
 //     on track   everybody else.
@@ -56,8 +56,8 @@ QString application(SelectJoins &joins, const QString &alias)
 QString mentorship(SelectJoins &joins, const QString &alias)
 {
     return joins.chosen(alias, QStringLiteral("current_mentorship"), QStringLiteral("mentorships"),
-                        QStringLiteral("(SELECT x.id FROM mentorships AS x WHERE x.entrepreneur_id = %1.id AND x.status = 'active' "
-                                       "ORDER BY x.start_date DESC, x.id DESC LIMIT 1)")
+                        QStringLiteral("(SELECT x.id FROM mentorships AS x WHERE x.entrepreneur_id = %1.id "
+                                       "AND x.status IN ('active', 'paused') ORDER BY x.status, x.start_date DESC, x.id DESC LIMIT 1)")
                             .arg(alias));
 }
 
@@ -71,12 +71,6 @@ QString currentProject(SelectJoins &joins, const QString &alias)
 QString project(SelectJoins &joins, const QString &alias)
 {
     return joins.chosen(alias, QStringLiteral("current_project"), QStringLiteral("projects"), currentProject(joins, alias));
-}
-
-QString hasPausedMentorship(const QString &alias)
-{
-    return QStringLiteral("EXISTS (SELECT 1 FROM mentorships AS x WHERE x.entrepreneur_id = %1.id AND x.status = 'paused')")
-        .arg(alias);
 }
 
 QString missedTwo(const QString &alias)
@@ -107,20 +101,18 @@ QString followUp(SelectJoins &joins, const QString &alias)
 {
     const QString enrolment = application(joins, alias);
     return QStringLiteral("CASE WHEN %1.status = 'paused' THEN 'paused' WHEN %1.status = 'enrolled' THEN CASE "
-                          "WHEN %2.id IS NULL THEN CASE WHEN %3 THEN 'paused' ELSE 'unmatched' END "
-                          "WHEN %4 OR %5 OR %6 THEN 'at_risk' ELSE 'on_track' END END")
-        .arg(enrolment, mentorship(joins, alias), hasPausedMentorship(alias), missedTwo(alias), hasOverdueTask(joins, alias),
-             noSessionForLong(joins, alias));
+                          "WHEN %2.id IS NULL THEN 'unmatched' WHEN %2.status = 'paused' THEN 'paused' "
+                          "WHEN %3 OR %4 OR %5 THEN 'at_risk' ELSE 'on_track' END END")
+        .arg(enrolment, mentorship(joins, alias), missedTwo(alias), hasOverdueTask(joins, alias), noSessionForLong(joins, alias));
 }
 
 QString followUpReason(SelectJoins &joins, const QString &alias)
 {
     const QString enrolment = application(joins, alias);
     return QStringLiteral("CASE WHEN %1.status = 'paused' THEN 'program_paused' WHEN %1.status = 'enrolled' THEN CASE "
-                          "WHEN %2.id IS NULL THEN CASE WHEN %3 THEN 'mentorship_paused' END WHEN %4 THEN 'missed_sessions' "
-                          "WHEN %5 THEN 'overdue_task' WHEN %6 THEN 'no_session' END END")
-        .arg(enrolment, mentorship(joins, alias), hasPausedMentorship(alias), missedTwo(alias), hasOverdueTask(joins, alias),
-             noSessionForLong(joins, alias));
+                          "WHEN %2.status = 'paused' THEN 'mentorship_paused' WHEN %3 THEN 'missed_sessions' "
+                          "WHEN %4 THEN 'overdue_task' WHEN %5 THEN 'no_session' END END")
+        .arg(enrolment, mentorship(joins, alias), missedTwo(alias), hasOverdueTask(joins, alias), noSessionForLong(joins, alias));
 }
 
 QString countOf(const QString &alias, const char *table, const char *reference, const char *condition = "TRUE")

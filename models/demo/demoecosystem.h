@@ -43,6 +43,7 @@ struct DemoEntrepreneur
     QString mentorshipId;
     bool droppedOut = false;
     bool fallingBehind = false;
+    bool mentorPaused = false; ///< the mentor took leave, so the mentorship rests
 };
 
 struct DemoMentor

@@ -130,4 +130,5 @@ void addDemoEntrepreneurs(DemoEcosystem &demo)
     for (const int i : {0, 1, 2, 26, 27, 46, 47}) {
         demo.entrepreneurs[i].fallingBehind = true;
     }
+    demo.entrepreneurs[12].mentorPaused = true;
 }

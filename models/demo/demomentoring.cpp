@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demoecosystem.h"
 
+#include <algorithm>
+
 namespace {
 /// The mentor with free places who fits best by turn; the favourite (the first) fills up early.
 int freeMentor(const DemoEcosystem &demo, int wish)
@@ -14,6 +16,20 @@ int freeMentor(const DemoEcosystem &demo, int wish)
         }
     }
     return -1;
+}
+
+int pausedMentor(const DemoEcosystem &demo)
+{
+    const auto paused = std::find_if(demo.mentors.cbegin(), demo.mentors.cend(), [](const DemoMentor &mentor) { return mentor.paused; });
+    return static_cast<int>(paused - demo.mentors.cbegin());
+}
+
+QString mentorshipStatus(const DemoEntrepreneur &entrepreneur)
+{
+    if (entrepreneur.droppedOut) {
+        return QStringLiteral("cancelled");
+    }
+    return entrepreneur.mentorPaused ? QStringLiteral("paused") : QStringLiteral("active");
 }
 
 void addMentorship(DemoEcosystem &demo, DemoEntrepreneur &entrepreneur, int number)
@@ -40,7 +56,7 @@ void addMentorship(DemoEcosystem &demo, DemoEntrepreneur &entrepreneur, int numb
                    {QStringLiteral("session_duration_minutes"), qint64(60)},
                    {QStringLiteral("start_date"), start},
                    {QStringLiteral("end_date"), program.end},
-                   {QStringLiteral("status"), entrepreneur.droppedOut ? QStringLiteral("cancelled") : QStringLiteral("active")},
+                   {QStringLiteral("status"), mentorshipStatus(entrepreneur)},
                    {QStringLiteral("created_by"), program.coordinatorId},
                    {QStringLiteral("created_at"), QVariant::fromValue(DemoCalendar::bogota(start.addDays(-3), 11))}});
     if (number % 2 == 0 && !entrepreneur.droppedOut) {
@@ -62,7 +78,9 @@ void addDemoMentorships(DemoEcosystem &demo)
     int number = 0;
     for (DemoEntrepreneur &entrepreneur : demo.entrepreneurs) {
         const bool without = number == 6 || number == 15 || number == 31 || number == 50; // four without a mentor
-        if (!without) {
+        if (entrepreneur.mentorPaused) {
+            entrepreneur.mentor = pausedMentor(demo);
+        } else if (!without) {
             entrepreneur.mentor = freeMentor(demo, number % 5 == 0 ? 0 : number * 2);
         }
         if (entrepreneur.mentor >= 0) {

@@ -118,7 +118,7 @@ DemoProgram addProgram(DemoEcosystem &demo, const ProgramSketch &sketch)
         demo.rows.add(QStringLiteral("cohorts"),
                       {{QStringLiteral("id"), program.cohortId},
                        {QStringLiteral("program_id"), program.id},
-                       {QStringLiteral("name"), QStringLiteral("Cohorte %1").arg(DemoCalendar::edition(sketch.start))},
+                       {QStringLiteral("name"), QStringLiteral("Cohorte A")},
                        {QStringLiteral("start_date"), program.start},
                        {QStringLiteral("end_date"), program.end},
                        {QStringLiteral("capacity"), qint64(sketch.places)},
