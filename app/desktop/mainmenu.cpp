@@ -38,6 +38,9 @@ MainMenu::MainMenu(QMenuBar *menuBar)
     buildFile();
     buildView();
     add(m_tools, Command::GoTo, QStringLiteral("search"));
+    add(m_tools, Command::Back, QStringLiteral("chevron-left"));
+    add(m_tools, Command::Forward, QStringLiteral("chevron-right"));
+    m_tools->addSeparator();
     add(m_tools, Command::Notifications, QStringLiteral("bell"));
     m_tools->addSeparator();
     add(m_tools, Command::ChangePerson, QStringLiteral("user"));
@@ -59,6 +62,8 @@ MainMenu::MainMenu(QMenuBar *menuBar)
     action(Command::OpenFile)->setShortcut(QKeySequence::Open);
     action(Command::CloseWindow)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     action(Command::GoTo)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    action(Command::Back)->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    action(Command::Forward)->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     action(Command::ToggleNavigation)->setShortcut(QKeySequence(Qt::Key_F9));
     action(Command::FullScreen)->setShortcut(QKeySequence(Qt::Key_F11));
     action(Command::Preferences)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -235,6 +240,8 @@ void MainMenu::retranslate()
     action(Command::Drafts)->setText(tr("&Unsaved forms…"));
     action(Command::CloseWindow)->setText(tr("&Quit"));
     action(Command::GoTo)->setText(tr("&Go to page or command…"));
+    action(Command::Back)->setText(tr("Bac&k"));
+    action(Command::Forward)->setText(tr("For&ward"));
     action(Command::ToggleNavigation)->setText(tr("&Navigation"));
     action(Command::FullScreen)->setText(tr("&Full screen"));
     action(Command::Notifications)->setText(tr("&Notifications"));

@@ -31,6 +31,8 @@ public:
         Backups,
         Drafts,
         CloseWindow,
+        Back,
+        Forward,
         GoTo,
         ToggleNavigation,
         FullScreen,

@@ -111,6 +111,7 @@ void MainWindow::connectParts()
 {
     m_topBar->setHelpMenu(m_menu->helpMenu());
     m_topBar->setPersonMenu(m_menu->personMenu());
+    m_topBar->setNavigation(m_menu->action(MainMenu::Command::Back), m_menu->action(MainMenu::Command::Forward));
     connect(m_navigation, &NavigationView::pageChosen, this, &MainWindow::openPage);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::runCommand);

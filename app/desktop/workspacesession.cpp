@@ -7,10 +7,12 @@
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/notificationscontroller.h"
 #include "app/controllers/preferencescontroller.h"
+#include "app/controllers/recentrecords.h"
 #include "app/controllers/recordpagecontroller.h"
 #include "app/controllers/undohistory.h"
 #include "app/controllers/unsavedforms.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/navigationkeeper.h"
 #include "app/desktop/navigationlayout.h"
 #include "app/settings/appsettings.h"
 #include "dialogs/workspace/notificationspanel.h"
@@ -38,6 +40,8 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     , m_drafts(new DraftKeeper(services.catalog, services.draftsFolder, nullptr, this))
     , m_forms(new UnsavedForms(services.prompt, *m_drafts, this))
     , m_draftsOffer(nullptr)
+    , m_recent(new RecentRecords(services.settings, workspaceKey(m_database->profile()), this))
+    , m_keeper(new NavigationKeeper(window, [this](const QString &entity) { return recordPage(entity); }, *m_recent, this))
     , m_person(new PersonController(services.catalog, m_database, services.settings, this))
     , m_notifications(new NotificationsController(services.catalog, m_database, this))
     , m_home(new HomeController(services.catalog, m_database, this))
@@ -131,6 +135,15 @@ QWidget *WorkspaceSession::makeRecordPage(const Entity &entity, QWidget *parent)
     auto *controller = new RecordPageController(entity, m_store, context, m_services.prompt, *m_undo, parent, m_forms);
     m_recordPages.insert(entity.name, controller);
     connect(controller, &RecordPageController::openRecord, this, &WorkspaceSession::openRecord);
+    connect(controller, &RecordPageController::showRecordRequested, m_keeper, &NavigationKeeper::showRecord);
+    connect(controller, &RecordPageController::showListRequested, m_keeper, &NavigationKeeper::showList);
+    connect(controller, &RecordPageController::otherRecordsChanged, this, [this](const QString &changed) {
+        refreshOthers(changed);
+        if (RecordPageController *page = recordPage(changed)) {
+            page->refresh();
+        }
+    });
+    m_keeper->watch(controller);
     connect(controller, &RecordPageController::recordsChanged, this, &WorkspaceSession::refreshOthers);
     connect(&controller->page()->recordActions(), &RecordActions::changed, this, [this, name = entity.name] {
         if (m_window.pages().currentPage() == name) {
@@ -155,6 +168,11 @@ void WorkspaceSession::openRecord(const QString &entity, const QString &id)
     if (m_window.openPage(entity) && recordPage(entity) != nullptr) {
         recordPage(entity)->showRecord(id);
     }
+}
+
+bool WorkspaceSession::showRecordInList(const QString &entity, const QString &id)
+{
+    return m_keeper->showRecord(entity, id);
 }
 
 void WorkspaceSession::createRecord(const QString &entity)

@@ -22,6 +22,8 @@ class NotificationsController;
 class NotificationsPanel;
 class PreferencesController;
 class RecordPageController;
+class NavigationKeeper;
+class RecentRecords;
 class UnsavedForms;
 class UndoHistory;
 class UserPrompt;
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] UndoHistory &undoHistory() const { return *m_undo; }
     void openRecord(const QString &entity, const QString &id);
     void createRecord(const QString &entity);
+    /// The page of that kind with the record's row selected; false when there is no such page.
+    bool showRecordInList(const QString &entity, const QString &id);
+    [[nodiscard]] RecentRecords &recentRecords() const { return *m_recent; }
     void showBackups();
     void toggleNotifications();
     void changePerson();
@@ -97,6 +102,8 @@ private:
     DraftKeeper *m_drafts;
     UnsavedForms *m_forms;
     DraftsController *m_draftsOffer;
+    RecentRecords *m_recent;
+    NavigationKeeper *m_keeper;
     PersonController *m_person;
     NotificationsController *m_notifications;
     HomeController *m_home;

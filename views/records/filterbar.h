@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString search() const { return m_search; }
     [[nodiscard]] QList<Filter> filters() const;
     [[nodiscard]] bool isEmpty() const { return m_search.isEmpty() && m_filters.isEmpty(); }
+    /// The names of the records that filters may refer to.
+    [[nodiscard]] const QHash<QString, QString> &labels() const { return m_labels; }
     /// Replaces all filters and tells. `labels` names the records that references filter by.
     void setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels);
     /// One field's filters; none takes its chip away. Tells.

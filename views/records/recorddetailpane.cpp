@@ -2,35 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/recorddetailpane.h"
 
-#include "views/common/avatar.h"
-#include "views/common/chip.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
 #include "views/records/celltext.h"
+#include "views/records/hairline.h"
 #include "views/records/historyview.h"
+#include "views/records/relatedview.h"
+#include "views/records/summaryhead.h"
+#include "views/records/summaryview.h"
 
+#include <QAction>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int footActions = 2;
+
+} // namespace
+
 RecordDetailPane::RecordDetailPane(const Entity &entity, const RecordContext &context, QWidget *parent)
     : QWidget(parent)
     , m_entity(entity)
     , m_context(context)
-    , m_avatar(new Avatar(Avatar::Size::Large, this))
-    , m_label(textLabel(QString(), TextKind::Section, this))
-    , m_secondary(textLabel(QString(), TextKind::Muted, this))
+    , m_head(new SummaryHead(entity, this))
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_fields(new QWidget)
-    , m_historyView(new HistoryView(entity, context))
-    , m_edit(new QPushButton(this))
+    , m_summary(new SummaryView(entity, context))
+    , m_related(new RelatedView(entity, context))
+    , m_history(new HistoryView(entity, context))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     setSurface(this, Surface::Panel);
@@ -38,53 +43,52 @@ RecordDetailPane::RecordDetailPane(const Entity &entity, const RecordContext &co
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    layout->addWidget(m_head);
+    for (QWidget *content : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_related), static_cast<QWidget *>(m_history)}) {
+        m_tabs->addTab(QString());
+        m_pages->addWidget(makeScrolled(content));
+    }
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     layout->addWidget(m_tabs);
-    m_pages->addWidget(makeScrolled(m_fields));
-    m_pages->addWidget(makeScrolled(m_historyView));
     layout->addWidget(m_pages, 1);
     m_foot = makeFoot();
     layout->addWidget(m_foot);
     layout->addStretch(0);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(m_record.id); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        ask();
+    });
     retranslate();
-}
-
-QWidget *RecordDetailPane::makeHead()
-{
-    const ThemeMetrics metrics = ThemeMetrics::of();
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(metrics.space16(), metrics.space16(), metrics.space16(), metrics.space12());
-    layout->setSpacing(metrics.space12());
-    auto *words = new QVBoxLayout;
-    words->setSpacing(metrics.px(2));
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_secondary->setWordWrap(true);
-    words->addWidget(m_label);
-    words->addWidget(m_secondary);
-    layout->addWidget(m_avatar, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    m_avatar->setVisible(m_entity.isPerson());
-    return head;
 }
 
 QWidget *RecordDetailPane::makeFoot()
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     auto *foot = new QWidget(this);
-    auto *layout = new QHBoxLayout(foot);
+    auto *whole = new QVBoxLayout(foot);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(new Hairline(foot));
+    auto *layout = new QHBoxLayout;
     layout->setContentsMargins(metrics.space16(), metrics.space12(), metrics.space16(), metrics.space12());
-    setButtonKind(m_edit, ButtonKind::Primary);
-    layout->addWidget(m_edit);
+    layout->setSpacing(metrics.space8());
+    for (int i = 0; i < footActions; ++i) {
+        auto *button = new QPushButton(foot);
+        setButtonKind(button, i == 0 ? ButtonKind::Primary : ButtonKind::Normal);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            if (QAction *action = m_footActions.value(i)) {
+                action->trigger();
+            } else if (!m_record.id.isEmpty()) {
+                emit editRequested(m_record.id);
+            }
+        });
+        layout->addWidget(button);
+        m_footButtons.append(button);
+    }
     layout->addStretch();
-    foot->setVisible(m_entity.access != EntityAccess::ReadOnly);
+    whole->addLayout(layout);
     return foot;
 }
 
@@ -105,6 +109,16 @@ QWidget *RecordDetailPane::makeScrolled(QWidget *content)
     return scroll;
 }
 
+RecordDetailPane::Tab RecordDetailPane::currentTab() const
+{
+    return static_cast<Tab>(qMin(m_tabs->currentIndex(), static_cast<int>(Tab::Added)));
+}
+
+void RecordDetailPane::setCurrentTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
 void RecordDetailPane::addTab(const Text &title, QWidget *content)
 {
     m_addedTabs.append(title);
@@ -112,54 +126,70 @@ void RecordDetailPane::addTab(const Text &title, QWidget *content)
     m_pages->addWidget(makeScrolled(content));
 }
 
+void RecordDetailPane::setRelatedCount(qint64 count)
+{
+    m_relatedCount = count;
+    //: Tab of the pane beside a table: the records that refer to this one
+    const QString title = tr("Related");
+    m_tabs->setTabText(static_cast<int>(Tab::Related),
+                       count > 0 ? QStringLiteral("%1 %2").arg(title, m_context.format.locale.toString(count)) : title);
+}
+
+void RecordDetailPane::setActions(const QList<QAction *> &foot, const QList<QAction *> &menu)
+{
+    for (const QPointer<QAction> &action : std::as_const(m_footActions)) {
+        if (action != nullptr) {
+            action->disconnect(this);
+        }
+    }
+    m_footActions.clear();
+    for (QAction *action : foot.mid(0, footActions)) {
+        m_footActions.append(action);
+        connect(action, &QAction::changed, this, &RecordDetailPane::updateFoot);
+    }
+    m_head->setActions(menu);
+    updateFoot();
+}
+
 void RecordDetailPane::showPending(const QString &recordId, const QString &label)
 {
-    if (m_record.id == recordId) {
+    if (m_record.id == recordId && !recordId.isEmpty()) {
         return;
     }
     m_record = Record();
     m_record.id = recordId;
-    m_history.clear();
-    m_historyView->clear();
-    m_label->setText(recordId.isEmpty() ? tr("Select a record to see it here.") : label);
-    setTextKind(m_label, recordId.isEmpty() ? TextKind::Muted : TextKind::Section);
-    m_avatar->setVisible(m_entity.isPerson() && !recordId.isEmpty());
-    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_pages), m_foot}) {
-        part->setVisible(!recordId.isEmpty() && (part != m_foot || m_entity.access != EntityAccess::ReadOnly));
-    }
-    m_secondary->clear();
-    m_secondary->hide();
-    m_avatar->setPerson(label, recordId);
-    rebuildFields();
+    m_asked.clear();
+    m_head->showPending(recordId, label);
+    m_summary->clear();
+    m_related->clear();
+    m_history->setRecord(recordId);
+    setRelatedCount(-1);
+    m_tabs->setVisible(!recordId.isEmpty());
+    m_pages->setVisible(!recordId.isEmpty());
+    updateFoot();
 }
 
 void RecordDetailPane::showRecord(const Record &record)
 {
     m_record = record;
-    const QString label = recordLabel(m_entity, record, m_context.format);
-    m_label->setText(label);
-    m_avatar->setPerson(label, record.id);
-    const Field *secondary = m_entity.field(m_entity.secondaryLabel);
-    const QString muted = secondary == nullptr ? QString() : recordFieldText(*secondary, record, m_context.format);
-    m_secondary->setText(muted);
-    m_secondary->setVisible(!muted.isEmpty());
-    rebuildFields();
-    m_historyView->showHistory(m_history, m_record.labels);
-}
-
-void RecordDetailPane::showHistory(const QString &recordId, const QList<HistoryEntry> &history)
-{
-    if (recordId == m_record.id) {
-        m_history = history;
-        m_historyView->showHistory(history, m_record.labels);
+    m_asked.clear();
+    m_head->showRecord(record, m_context);
+    m_summary->showRecord(record);
+    if (m_history->recordId() != record.id) {
+        m_history->setRecord(record.id);
     }
+    m_tabs->show();
+    m_pages->show();
+    updateFoot();
+    ask();
 }
 
 void RecordDetailPane::setDisplayFormat(const DisplayFormat &format)
 {
     m_context.format = format;
-    m_historyView->setDisplayFormat(format);
-    rebuildFields();
+    m_summary->setDisplayFormat(format);
+    m_related->setDisplayFormat(format);
+    m_history->setDisplayFormat(format);
 }
 
 void RecordDetailPane::changeEvent(QEvent *event)
@@ -170,61 +200,47 @@ void RecordDetailPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void RecordDetailPane::rebuildFields()
+void RecordDetailPane::showEvent(QShowEvent *event)
 {
-    auto *layout = static_cast<QVBoxLayout *>(m_fields->parentWidget()->layout());
-    auto *fresh = new QWidget;
-    auto *grid = new QGridLayout(fresh);
-    const ThemeMetrics metrics = ThemeMetrics::of();
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics.space8());
-    grid->setVerticalSpacing(metrics.px(6));
-    grid->setColumnMinimumWidth(0, metrics.px(84));
-    grid->setColumnStretch(1, 1);
-    for (const Field &field : m_entity.fields) {
-        const bool technical = field.is(FieldFlag::Hidden) || field.is(FieldFlag::Advanced) || field.type == FieldType::Id
-                               || field.type == FieldType::Secret
-                               || (field.type == FieldType::Json && field.shape == JsonShape::Free);
-        const QString text = technical ? QString() : recordFieldText(field, m_record, m_context.format);
-        if (text.isEmpty() || m_entity.labelParts.contains(field.name) || field.name == m_entity.secondaryLabel) {
-            continue; // the head names them
-        }
-        const int row = grid->rowCount();
-        auto *name = textLabel(field.label.translated(), TextKind::Muted, fresh);
-        name->setWordWrap(true);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        const Term *term = field.vocabulary ? field.vocabulary->find(m_record.value(field.name).toString()) : nullptr;
-        if (field.type == FieldType::Vocabulary && term != nullptr) {
-            auto *chip = new Chip(fresh);
-            chip->setText(text, term->tone, term->tone == Tone::Neutral ? ChipStyle::Outline : ChipStyle::Soft);
-            grid->addWidget(chip, row, 1, Qt::AlignLeft);
-            continue;
-        }
-        auto *value = textLabel(text, TextKind::Body, fresh);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the pane
-        value->setToolTip(text);
-        grid->addWidget(value, row, 1);
+    QWidget::showEvent(event);
+    ask();
+}
+
+/// Once for each tab and record, and only what is looked at.
+void RecordDetailPane::ask()
+{
+    const Tab tab = currentTab();
+    if (!isVisible() || m_record.values.isEmpty() || tab == Tab::Added || m_asked.contains(tab)) {
+        return;
     }
-    layout->replaceWidget(m_fields, fresh);
-    m_fields->hide();
-    m_fields->deleteLater();
-    m_fields = fresh;
+    m_asked.append(tab);
+    emit contentWanted(tab, m_record.id);
+}
+
+void RecordDetailPane::updateFoot()
+{
+    for (qsizetype i = 0; i < m_footButtons.size(); ++i) {
+        QPushButton *button = m_footButtons.at(i);
+        const QAction *action = m_footActions.value(i);
+        button->setVisible(action != nullptr ? action->isVisible() : i == 0);
+        button->setEnabled(action == nullptr || action->isEnabled());
+        button->setText(action == nullptr ? tr("Edit") : action->text());
+    }
+    m_foot->setVisible(!m_record.id.isEmpty() && m_entity.access != EntityAccess::ReadOnly);
 }
 
 void RecordDetailPane::retranslate()
 {
     //: Tab of the pane beside a table: the main fields of the record
-    m_tabs->setTabText(0, tr("Summary"));
+    m_tabs->setTabText(static_cast<int>(Tab::Summary), tr("Summary"));
+    setRelatedCount(m_relatedCount);
     //: Tab of the pane beside a table: what changed in the record
-    m_tabs->setTabText(1, tr("History"));
-    for (int i = 0; i < m_addedTabs.size(); ++i) {
-        m_tabs->setTabText(m_tabs->count() - static_cast<int>(m_addedTabs.size()) + i, m_addedTabs.at(i).translated());
+    m_tabs->setTabText(static_cast<int>(Tab::History), tr("History"));
+    for (qsizetype i = 0; i < m_addedTabs.size(); ++i) {
+        m_tabs->setTabText(static_cast<int>(Tab::Added) + static_cast<int>(i), m_addedTabs.at(i).translated());
     }
     m_tabs->setAccessibleName(tr("Detail of the record"));
-    m_edit->setText(tr("Edit"));
-    rebuildFields();
+    updateFoot();
 }
 
 QString recordLabel(const Entity &entity, const Record &record, const DisplayFormat &format)

@@ -154,6 +154,7 @@ void RecordPage::connectParts()
     connect(m_detail, &RecordDetailPane::editRequested, this, &RecordPage::editRequested);
     connect(m_currentTimer, &QTimer::timeout, this, [this] { emit currentRecordChanged(m_currentId); });
     connect(m_model, &RecordTableModel::countChanged, this, &RecordPage::updateState);
+    connect(m_model, &RecordTableModel::countChanged, this, &RecordPage::reachPendingRow);
     connect(m_model, &RecordTableModel::failed, this, &RecordPage::showFailure);
     connect(m_model, &RecordTableModel::loadingChanged, this, [this](bool loading) {
         if (!loading) {
@@ -219,19 +220,33 @@ void RecordPage::setSearch(const QString &text)
     m_filters->setSearch(text);
 }
 
+void RecordPage::selectAt(qint64 row, const QString &recordId)
+{
+    m_pendingId = recordId;
+    m_pendingRow = row;
+    reachPendingRow();
+}
+
+/// Scrolling to a row makes the model read it; dataChanged() then finds the record.
+void RecordPage::reachPendingRow()
+{
+    if (m_pendingRow < 0 || m_pendingId.isEmpty()) {
+        return;
+    }
+    if (m_table->selectRecord(m_pendingId)) {
+        m_pendingId.clear();
+        m_pendingRow = -1;
+    } else if (m_pendingRow < m_model->rowCount()) {
+        m_table->scrollTo(m_model->index(static_cast<int>(m_pendingRow), 0), QAbstractItemView::PositionAtCenter);
+    }
+}
+
 void RecordPage::showDetail(const Record &record)
 {
     if (record.id == m_currentId) {
         m_currentRecord = record;
         m_detail->showRecord(record);
         updateActions();
-    }
-}
-
-void RecordPage::showHistory(const QString &recordId, const QList<HistoryEntry> &history)
-{
-    if (recordId == m_currentId) {
-        m_detail->showHistory(recordId, history);
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/catalog/historyentry.h"
 #include "models/catalog/record.h"
 #include "models/tables/recordtablemodel.h"
 #include "views/records/recordactions.h"
@@ -58,9 +57,10 @@ public:
     /// Filters the list as if the person had chosen it: links from elsewhere. `labels` names referenced records.
     void setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels = {});
     void setSearch(const QString &text);
+    /// Selects the record that stands in that row, as soon as the list reaches there.
+    void selectAt(qint64 row, const QString &recordId);
     /// The detail of the current record; ignored when another one is current by now.
     void showDetail(const Record &record);
-    void showHistory(const QString &recordId, const QList<HistoryEntry> &history);
     /// The name of the current record as the detail knows it; empty until it is read.
     [[nodiscard]] QString currentDetailLabel() const;
     /// What the undo command would take back; empty: nothing.
@@ -100,6 +100,7 @@ private:
     void updateStatus();
     void updateCurrent();
     void selectAfterLoad();
+    void reachPendingRow();
     void showFailure(const Error &error);
     void showContextMenu(const QPoint &globalPosition);
     void showColumnMenu(const QPoint &globalPosition);
@@ -125,6 +126,7 @@ private:
     QString m_statusText;
     QString m_currentId;
     QString m_pendingId;
+    qint64 m_pendingRow = -1; ///< where m_pendingId is known to stand
     Record m_currentRecord;
     bool m_opened = false;
     bool m_failed = false;

@@ -23,6 +23,8 @@ TopBar::TopBar(QWidget *parent)
     , m_menuBar(new QMenuBar(this))
     , m_search(new SearchLauncher(this))
     , m_bell(new BellButton(this))
+    , m_back(new QToolButton(this))
+    , m_forward(new QToolButton(this))
     , m_help(new QToolButton(this))
     , m_person(new PersonButton(this))
 {
@@ -50,6 +52,12 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(brand);
     layout->addSpacing(metrics.space4());
     layout->addWidget(m_menuBar, 1);
+    for (QToolButton *button : {m_back, m_forward}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+    }
+    layout->addSpacing(metrics.space4());
     layout->addWidget(m_search);
     layout->addSpacing(metrics.space4());
     layout->addWidget(m_bell);
@@ -58,6 +66,13 @@ TopBar::TopBar(QWidget *parent)
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_bell, &QAbstractButton::clicked, this, &TopBar::notificationsRequested);
     setWorkspaceOpen(false);
+    retranslate();
+}
+
+void TopBar::setNavigation(QAction *back, QAction *forward)
+{
+    m_back->setDefaultAction(back);
+    m_forward->setDefaultAction(forward);
     retranslate();
 }
 
@@ -123,6 +138,8 @@ void TopBar::paintEvent(QPaintEvent *event)
 
 void TopBar::retranslate()
 {
+    m_back->setAccessibleName(tr("Back"));
+    m_forward->setAccessibleName(tr("Forward"));
     m_search->setText(tr("Go to page or command"));
     m_search->setShortcutText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_search->setAccessibleName(tr("Go to page or command"));

@@ -27,6 +27,8 @@ public:
     void setUnread(int unread);
     void setPerson(const QString &name, const QString &id);
     void setHelpMenu(QMenu *menu);
+    /// The buttons that go back and forward, before the search.
+    void setNavigation(QAction *back, QAction *forward);
     void setPersonMenu(QMenu *menu);
     /// Without a workspace there is nothing to be notified of and nobody at work.
     void setWorkspaceOpen(bool open);
@@ -46,6 +48,8 @@ private:
     QMenuBar *m_menuBar;
     SearchLauncher *m_search;
     class BellButton *m_bell;
+    QToolButton *m_back;
+    QToolButton *m_forward;
     QToolButton *m_help;
     class PersonButton *m_person;
 };
