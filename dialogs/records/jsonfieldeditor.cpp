@@ -55,6 +55,7 @@ std::optional<FieldError> JsonFieldEditor::inputError() const
 bool JsonFieldEditor::isWide() const
 {
     switch (field().shape) {
+    case JsonShape::Availability:
     case JsonShape::SelectionProcess:
     case JsonShape::EligibilityCriteria:
     case JsonShape::RequiredDocuments:

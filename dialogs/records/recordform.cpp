@@ -51,7 +51,7 @@ RecordForm::RecordForm(const Entity &entity, Mode mode, const RecordContext &con
     setSurface(m_index, Surface::Content);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_column->setContentsMargins(metrics.space16(), metrics.space16(), metrics.space16(), metrics.space16());
     m_column->setSpacing(metrics.space8());
