@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/help/helpwindow.h"
 
+#include "dialogs/workspace/twolinedelegate.h"
 #include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/searchfield.h"
@@ -23,7 +24,7 @@
 
 namespace {
 
-constexpr int TopicRole = Qt::UserRole;
+constexpr int TopicRole = TwoLineDelegate::IdRole;
 constexpr int zoomBy = 10;
 constexpr QLatin1String zoomKey("help/zoom");
 
@@ -75,7 +76,7 @@ void HelpWindow::buildLayout()
     m_contents->setUniformRowHeights(true);
     m_contents->setTextElideMode(Qt::ElideRight);
     m_hits->setFrameShape(QFrame::NoFrame);
-    m_hits->setWordWrap(true);
+    m_hits->setItemDelegate(new TwoLineDelegate(m_hits));
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setWordWrap(true);
@@ -250,7 +251,9 @@ void HelpWindow::showHits(const QString &text)
     m_hits->clear();
     const QList<ManualHit> hits = m_manual.search(text);
     for (const ManualHit &hit : hits) {
-        auto *item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(hit.title, hit.excerpt), m_hits);
+        auto *item = new QListWidgetItem(hit.title, m_hits);
+        item->setData(TwoLineDelegate::SecondLineRole, hit.excerpt);
+        item->setToolTip(hit.excerpt);
         item->setData(TopicRole, QString(hit.chapter + QLatin1Char('#') + hit.anchor));
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1. %2").arg(hit.title, hit.excerpt));
     }

@@ -79,13 +79,12 @@ void ManualView::styleBlocks()
         format.setBottomMargin(em * (level == 0 ? (listed ? 0.2 : 0.5) : 0.4));
         cursor.setBlockFormat(format);
         if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat words;
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            QTextCharFormat words; // not merged: the reader's own size of headings has to go
             words.setFontWeight(QFont::DemiBold);
-            words.setProperty(QTextFormat::FontPixelSize, static_cast<int>(em * (level == 1 ? 1.6 : 1.15)));
-            words.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            words.setProperty(QTextFormat::FontPixelSize, static_cast<int>(em * (level == 1 ? 1.6 : 1.2)));
             words.setForeground(colors.text);
-            cursor.mergeCharFormat(words);
+            cursor.setCharFormat(words);
         }
     }
     for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
