@@ -9,6 +9,7 @@
 #include "app/ctl/listrecordscommand.h"
 #include "app/ctl/migratecommand.h"
 #include "app/ctl/rolescommand.h"
+#include "app/ctl/searchcommand.h"
 #include "app/ctl/showrecordcommand.h"
 #include "app/ctl/updaterecordscommand.h"
 
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<Command>> standardCommands()
     commands.push_back(std::make_unique<DowngradeCommand>());
     commands.push_back(std::make_unique<RolesCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ListRecordsCommand>());
     commands.push_back(std::make_unique<ShowRecordCommand>());
     commands.push_back(std::make_unique<CreateRecordsCommand>());

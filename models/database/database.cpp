@@ -43,7 +43,17 @@ struct Database::Private
     {
     }
 
-    DatabaseWorker &worker(Lane lane) { return lane == Lane::Interactive ? *interactive : *background; }
+    DatabaseWorker &worker(Lane lane)
+    {
+        if (lane == Lane::Search) {
+            const std::lock_guard lock(mutex);
+            if (search == nullptr) {
+                search = startWorker([](LaneConnection &, const Result<void> &) {}, false); // its jobs say what is wrong
+            }
+            return *search;
+        }
+        return lane == Lane::Interactive ? *interactive : *background;
+    }
     std::unique_ptr<DatabaseWorker> startWorker(DatabaseWorker::Opened opened, bool reports)
     {
         auto report = [shared = monitor, reports](ConnectionState state) {
@@ -61,6 +71,7 @@ struct Database::Private
     std::mutex mutex;
     QString actor;
     // Last, so that the threads are gone before anything that they use.
+    std::unique_ptr<DatabaseWorker> search;
     std::unique_ptr<DatabaseWorker> background;
     std::unique_ptr<DatabaseWorker> interactive;
 };

@@ -17,7 +17,8 @@
 /// Which of the workspace's connections does a job. A background scan never delays a page or a save.
 enum class Lane {
     Interactive, ///< pages, records, saves
-    Background   ///< anchors, id lists, counts, exports, bulk work
+    Background,  ///< anchors, id lists, counts, exports, bulk work
+    Search       ///< search over everything while somebody types; its connection is opened by its first job
 };
 
 class ConnectionMonitor;

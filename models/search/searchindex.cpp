@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/searchindex.h"
+
+#include "models/database/sqldialect.h"
+
+namespace {
+
+constexpr qint64 firstKind = 1;
+constexpr qint64 lastKind = 11;
+constexpr int kindShift = 37; // of the ids on SQLite: kind, one bit for being in use, 36 bits of sequence
+
+const QLatin1String entryColumns("record_id, entity, active, day, words");
+
+/// FTS5: "mar" * AND ("mosquera" OR "mosquea").
+QString sqliteMatch(const QList<SearchCondition> &conditions)
+{
+    QStringList all;
+    for (const SearchCondition &condition : conditions) {
+        if (!condition.prefix.isEmpty()) {
+            all.append(QStringLiteral("\"%1\" *").arg(condition.prefix));
+        } else {
+            all.append(QStringLiteral("(\"%1\")").arg(condition.words.join(QLatin1String("\" OR \""))));
+        }
+    }
+    return all.join(QLatin1String(" AND "));
+}
+
+/// tsquery: 'mar':* & ('mosquera' | 'mosquea').
+QString postgresQuery(const QList<SearchCondition> &conditions)
+{
+    QStringList all;
+    for (const SearchCondition &condition : conditions) {
+        if (!condition.prefix.isEmpty()) {
+            all.append(QStringLiteral("'%1':*").arg(condition.prefix));
+        } else {
+            all.append(QStringLiteral("('%1')").arg(condition.words.join(QLatin1String("' | '"))));
+        }
+    }
+    return all.join(QLatin1String(" & "));
+}
+
+QStringList wordsOfPart(const QString &part)
+{
+    return part.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+Result<QList<SearchEntry>> SearchIndex::read(const QString &sql, const QVariantList &values)
+{
+    const auto found =
+        m_executor.run({sql, values, {FieldType::Id, FieldType::Text, FieldType::Bool, FieldType::Date, FieldType::Text}, {}, {}});
+    if (!found) {
+        return found.error();
+    }
+    QList<SearchEntry> entries;
+    entries.reserve(found.value().rows.size());
+    for (const QList<QVariant> &row : found.value().rows) {
+        const QString words = row.at(4).toString();
+        entries.append({row.at(1).toString(), row.at(0).toString(), row.at(2).toBool(), row.at(3).toDate(),
+                        wordsOfPart(words.section(QLatin1Char('\n'), 0, 0)), wordsOfPart(words.section(QLatin1Char('\n'), 1))});
+    }
+    return entries;
+}
+
+Result<QList<SearchEntry>> SearchIndex::find(const QList<SearchCondition> &conditions, int perKind)
+{
+    QStringList parts;
+    if (m_executor.engine() == Engine::PostgreSql) {
+        for (qint64 kind = firstKind; kind <= lastKind; ++kind) {
+            parts.append(QStringLiteral("(SELECT %1 FROM search_entries WHERE kind = %2 AND lexemes @@ $1::tsquery "
+                                        "ORDER BY active DESC, day DESC, record_id LIMIT %3)")
+                             .arg(entryColumns)
+                             .arg(kind)
+                             .arg(perKind));
+        }
+        return read(parts.join(QLatin1String(" UNION ALL ")), {postgresQuery(conditions)});
+    }
+    QList<SearchEntry> entries;
+    for (qint64 kind = firstKind; kind <= lastKind; ++kind) {
+        auto found = read(QStringLiteral("SELECT %1 FROM (SELECT rowid AS found FROM search_index WHERE search_index MATCH $1 "
+                                         "AND rowid BETWEEN $2 AND $3 ORDER BY rowid DESC LIMIT %2) JOIN search_entries ON id = found")
+                              .arg(entryColumns)
+                              .arg(perKind),
+                          {sqliteMatch(conditions), kind << kindShift, ((kind + 1) << kindShift) - 1});
+        if (!found) {
+            return found;
+        }
+        entries += found.value();
+    }
+    return entries;
+}
+
+Result<QList<SearchEntry>> SearchIndex::entries(const QStringList &recordIds)
+{
+    if (recordIds.isEmpty()) {
+        return QList<SearchEntry>();
+    }
+    const SqlDialect dialect(m_executor.engine());
+    return read(QStringLiteral("SELECT %1 FROM search_entries WHERE %2")
+                    .arg(entryColumns, dialect.idIsIn(QStringLiteral("record_id"), 1)),
+                {dialect.listValue(recordIds)});
+}
