@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/filteroperators.h"
 #include "models/core/instant.h"
 #include "tests/support/recordscene.h"
 #include "views/common/searchfield.h"
+#include "views/records/checklist.h"
+#include "views/records/datefield.h"
+#include "views/records/fieldlist.h"
 #include "views/records/filterbar.h"
 #include "views/records/removablechip.h"
 #include "views/records/filterpopup.h"
 #include "views/records/filtertext.h"
 #include "views/records/filtervalueeditor.h"
 
-#include <QListWidget>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +31,11 @@ private slots:
     void everyFieldRoundTrips();
     void chipRemovesItsFilter();
     void clearTakesEverythingAway();
+    void choicesCarryTheirCounts();
+    void fieldIsFoundByTyping();
+    void unreadableInputIsSaidAndNotApplied();
+    void filtersReadLikeASentence_data();
+    void filtersReadLikeASentence();
     void spanOfDaysReachesToTheEndOfTheLastDay();
 
 private:
@@ -56,10 +65,11 @@ void TestFilterBar::chosenWordsBecomeAFilter()
     m_bar->openPopup(QStringLiteral("status"));
     auto *popup = m_bar->findChild<FilterPopup *>();
     QVERIFY(popup != nullptr);
-    auto *list = popup->findChild<QListWidget *>();
-    list->item(0)->setCheckState(Qt::Checked);
-    list->item(1)->setCheckState(Qt::Checked);
-    popup->apply();
+    auto *list = popup->findChild<CheckList *>();
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(changed.count(), 1);
     const QStringList values = m_programs->field(u"status")->vocabulary->values();
     const Filter expected{QStringLiteral("status"), FilterOperator::In, {values.at(0), values.at(1)}};
@@ -74,47 +84,71 @@ void TestFilterBar::everyFieldRoundTrips_data()
     }
 }
 
+/// What the editor of a field's type can make.
+static QList<FilterOperator> offeredOperators(const Field &field)
+{
+    using enum FilterOperator;
+    switch (field.type) {
+    case FieldType::Vocabulary:
+    case FieldType::Reference:
+        return {Equal, NotEqual};
+    case FieldType::Bool:
+        return {Equal};
+    case FieldType::TagList:
+        return {In, NotIn, HasAll};
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money:
+        return {Equal, NotEqual, GreaterOrEqual, LessOrEqual, Greater, Less};
+    case FieldType::Date:
+        return {GreaterOrEqual, LessOrEqual, Greater, Less, During, OlderThan, LaterThan};
+    case FieldType::Instant:
+        return {During, OlderThan, LaterThan}; // days are a test of their own
+    case FieldType::Json:
+        return {HasKey};
+    case FieldType::Duration:
+        return {Equal, NotEqual};
+    default:
+        return {Contains, NotContains, StartsWith, Equal, NotEqual};
+    }
+}
+
+static QVariant operandOf(const Field &field, FilterOperator op, const QVariant &value)
+{
+    if (op == FilterOperator::During) {
+        return QStringLiteral("last-month");
+    }
+    if (op == FilterOperator::OlderThan || op == FilterOperator::LaterThan) {
+        return QStringLiteral("2m");
+    }
+    return operandKind(field, op) == OperandKind::Text ? QVariant(QStringLiteral("finance")) : value;
+}
+
 void TestFilterBar::everyFieldRoundTrips()
 {
     QFETCH(QString, entity);
     const Entity &owner = *m_scene.catalog().entity(entity);
     for (const Field &field : owner.fields) {
-        if (!isFilterable(field) || field.type == FieldType::Json) {
+        if (!isFilterable(field)) {
             continue;
         }
-        const QVariant value = m_scene.value(field, 3);
-        FilterOperator op = FilterOperator::Contains;
-        switch (field.type) {
-        case FieldType::Vocabulary:
-        case FieldType::Bool:
-        case FieldType::Reference:
-            op = FilterOperator::Equal;
-            break;
-        case FieldType::TagList:
-            op = FilterOperator::JsonContains;
-            break;
-        case FieldType::Integer:
-        case FieldType::Decimal:
-        case FieldType::Money:
-        case FieldType::Date:
-            op = FilterOperator::GreaterOrEqual;
-            break;
-        case FieldType::Instant:
-            continue; // chosen by its day: a test of its own
-        default:
-            break;
+        QList<FilterOperator> operators = offeredOperators(field);
+        if (!field.is(FieldFlag::Required)) {
+            operators += {FilterOperator::IsNull, FilterOperator::NotNull};
         }
-        const QList<Filter> filters{Filter{field.name, op, {value}}};
-        const std::unique_ptr<FilterValueEditor> editor(
-            FilterValueEditor::make(owner, field, m_scene.context(), nullptr));
-        QVERIFY2(editor != nullptr, qPrintable(field.name));
-        QVERIFY2(editor->filters().isEmpty(), qPrintable(field.name));
-        editor->setFilters(filters, RecordScene::labels());
-        QVERIFY2(editor->filters() == filters, qPrintable(field.name));
-        editor->setFilters({Filter{field.name, FilterOperator::IsNull, {}}}, {});
-        QVERIFY2(editor->filters().constFirst().op == FilterOperator::IsNull, qPrintable(field.name));
-        QVERIFY2(!filterText(field, filters, m_scene.context().format, RecordScene::labels()).isEmpty(),
-                 qPrintable(field.name));
+        for (const FilterOperator op : std::as_const(operators)) {
+            const QString where = field.name + QLatin1Char(' ') + filterOperatorName(op);
+            const QVariantList values = operandKind(field, op) == OperandKind::None
+                                            ? QVariantList()
+                                            : QVariantList{operandOf(field, op, m_scene.value(field, 3))};
+            const QList<Filter> filters{Filter{field.name, op, values}};
+            const std::unique_ptr<FilterValueEditor> editor(
+                FilterValueEditor::make(owner, field, m_scene.context(), nullptr));
+            QVERIFY2(editor != nullptr, qPrintable(where));
+            editor->setFilters(filters, RecordScene::labels());
+            QVERIFY2(editor->filters() == filters, qPrintable(where));
+            QVERIFY2(!filterText(field, filters, m_scene.context().format, RecordScene::labels()).isEmpty(), qPrintable(where));
+        }
     }
 }
 
@@ -141,12 +175,95 @@ void TestFilterBar::clearTakesEverythingAway()
     QVERIFY(m_bar->searchField().text().isEmpty());
 }
 
+void TestFilterBar::choicesCarryTheirCounts()
+{
+    Query asked;
+    RecordContext context = m_scene.context();
+    context.valueCounts = [&asked](const Query &query, const QString &) {
+        asked = query;
+        return QtFuture::makeReadyFuture(Result<QList<ValueCount>>(
+            QList<ValueCount>{{QStringLiteral("active"), QString(), 1204}, {QVariant(), QString(), 3}}));
+    };
+    FilterBar bar(*m_programs, context);
+    bar.setFilters({Filter{QStringLiteral("status"), FilterOperator::Equal, {QStringLiteral("draft")}},
+                    Filter{QStringLiteral("name"), FilterOperator::Contains, {QStringLiteral("café")}}},
+                   {});
+    bar.openPopup(QStringLiteral("status"));
+    auto *list = bar.findChild<CheckList *>();
+    QTRY_COMPARE(list->countOf(QStringLiteral("active")), 1204);
+    QCOMPARE(list->countOf(QStringLiteral("cancelled")), 0); // known, and nobody has it
+    QCOMPARE(list->countOf(QVariant()), 3);
+    QCOMPARE(list->checkedValues(), QVariantList{QStringLiteral("draft")});
+    QCOMPARE(asked.filters.size(), 1); // under the other filters only
+    QCOMPARE(asked.filters.constFirst().field, QStringLiteral("name"));
+}
+
+void TestFilterBar::fieldIsFoundByTyping()
+{
+    m_bar->openPopup(QString());
+    auto *popup = m_bar->findChild<FilterPopup *>();
+    QVERIFY(popup->editor() == nullptr);
+    QVERIFY(popup->fieldList().shownFields().size() > 10);
+    QTest::keyClicks(&popup->fieldList().searchLine(), QStringLiteral("Places fr"));
+    QCOMPARE(popup->fieldList().shownFields(), QStringList{QStringLiteral("places_free")});
+    QTest::keyClick(&popup->fieldList().searchLine(), Qt::Key_Return);
+    QVERIFY(popup->editor() != nullptr);
+    QCOMPARE(popup->editor()->field().name, QStringLiteral("places_free"));
+}
+
+void TestFilterBar::unreadableInputIsSaidAndNotApplied()
+{
+    QSignalSpy changed(m_bar.get(), &FilterBar::changed);
+    m_bar->openPopup(QStringLiteral("max_participants"));
+    auto *popup = m_bar->findChild<FilterPopup *>();
+    popup->editor()->findChild<QLineEdit *>()->setText(QStringLiteral("a lot"));
+    popup->apply();
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(popup->isVisible());
+    QVERIFY(popup->editor()->problem().contains(QLatin1String("a lot")));
+}
+
+void TestFilterBar::filtersReadLikeASentence_data()
+{
+    using enum FilterOperator;
+    QTest::addColumn<QString>("entity");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QList<Filter>>("filters");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *entity, const char *field, const QList<std::pair<FilterOperator, QVariantList>> &parts, const char *words) {
+        QList<Filter> filters;
+        for (const auto &[op, values] : parts) {
+            filters.append({QLatin1String(field), op, values});
+        }
+        QTest::newRow(name) << QString::fromLatin1(entity) << QString::fromLatin1(field) << filters << QString::fromUtf8(words);
+    };
+    row("age or never", "entrepreneurs", "last_session_at", {{OlderThanOrNever, {QStringLiteral("3w")}}}, "more than 3 weeks ago or never");
+    row("one day", "entrepreneurs", "last_session_at", {{OlderThan, {QStringLiteral("1d")}}}, "more than 1 day ago");
+    row("never", "entrepreneurs", "last_session_at", {{IsNull, {}}}, "never");
+    row("moving period", "programs", "program_start", {{During, {QStringLiteral("last-14d")}}}, "in the last 14 days");
+    row("named period", "programs", "program_start", {{During, {QStringLiteral("this-month")}}}, "this month");
+    row("several words", "programs", "status", {{In, {QStringLiteral("draft"), QStringLiteral("active"), QVariant()}}}, "Draft, Active or empty");
+    row("none of the words", "programs", "status", {{NotIn, {QStringLiteral("draft"), QStringLiteral("active")}}}, "not Draft or Active");
+    row("range", "programs", "max_participants", {{GreaterOrEqual, {qint64(5)}}, {LessOrEqual, {qint64(20)}}}, "between 5 and 20");
+    row("all tags", "allies", "expertise_areas", {{HasAll, {QStringLiteral("finance"), QStringLiteral("sales")}}}, "all of Finance, Sales");
+}
+
+void TestFilterBar::filtersReadLikeASentence()
+{
+    QFETCH(QString, entity);
+    QFETCH(QString, field);
+    QFETCH(QList<Filter>, filters);
+    const Field &described = *m_scene.catalog().entity(entity)->field(field);
+    QTEST(filterText(described, filters, m_scene.context().format, {}), "words");
+}
+
 void TestFilterBar::spanOfDaysReachesToTheEndOfTheLastDay()
 {
     const Field &field = *m_programs->field(u"created_at");
     const std::unique_ptr<FilterValueEditor> editor(
         FilterValueEditor::make(*m_programs, field, m_scene.context(), nullptr));
-    const QList<QLineEdit *> lines = editor->findChildren<QLineEdit *>();
+    editor->setComparison(FilterValueEditor::Between);
+    const QList<DateField *> lines = editor->findChildren<DateField *>();
     QCOMPARE(lines.size(), 2);
     lines.at(0)->setText(QStringLiteral("01/03/2026"));
     lines.at(1)->setText(QStringLiteral("01/03/2026"));

@@ -4,24 +4,36 @@
 
 #include "views/records/filtervalueeditor.h"
 
-class QListWidget;
+class CheckList;
+class ReferenceField;
+class QLineEdit;
 
-/// Several words of a list, or yes and no.
+/// Several of the values that a field has, each with the number of records that have it: words, tags, other records, yes and
+/// no. Space or a click marks one; typing above the list narrows it; a record that is not among the most frequent is looked up.
 class ChoiceFilterEditor final : public FilterValueEditor
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChoiceFilterEditor)
 
 public:
-    ChoiceFilterEditor(const Field &field, QWidget *parent);
+    ChoiceFilterEditor(const Field &field, const RecordContext &context, QWidget *parent);
     [[nodiscard]] QWidget *inputWidget() override;
+    [[nodiscard]] QHash<QString, QString> labels() const override;
+    void loadCounts(const Query &query) override;
+    [[nodiscard]] CheckList &choices() const { return *m_list; }
 
 protected:
-    [[nodiscard]] QList<Filter> chosen() const override;
-    void choose(const QList<Filter> &filters, const QHash<QString, QString> &labels) override;
+    [[nodiscard]] QList<Filter> chosen(int comparison) const override;
+    [[nodiscard]] int choose(const QList<Filter> &filters, const QHash<QString, QString> &labels) override;
 
 private:
-    void addChoice(const QString &words, const QVariant &value);
+    void addComparisons();
+    void addKnown();
+    void takeCounts(const QList<ValueCount> &counts);
+    [[nodiscard]] QString wordsOf(const QVariant &value, const QString &label) const;
 
-    QListWidget *m_list;
+    RecordContext m_context;
+    QLineEdit *m_search;
+    CheckList *m_list;
+    ReferenceField *m_reference = nullptr;
 };

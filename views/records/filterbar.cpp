@@ -144,10 +144,14 @@ void FilterBar::openPopup(const QString &field)
             anchor = chip;
         }
     }
+    Query query;
+    query.entity = m_entity.name;
+    query.search = m_search;
+    query.filters = m_filters;
+    query.zone = m_context.format.zone;
+    popup->setQuery(query);
     popup->start(field, filtersOf(field), m_labels);
-    popup->adjustSize();
-    popup->move(anchor->mapToGlobal(QPoint(0, anchor->height() + ThemeMetrics::of().space4())));
-    popup->show();
+    popup->showAt(*anchor);
 }
 
 void FilterBar::changeEvent(QEvent *event)

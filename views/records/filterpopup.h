@@ -7,12 +7,14 @@
 
 #include <QFrame>
 
+class FieldList;
 class FilterValueEditor;
-class QComboBox;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/// Where a filter is made: the field, then its values. Closes on Apply, Esc or a click beside it.
+/// Where a filter is made: first the field, then its values. Enter applies; Esc or a click beside it closes. The field's name
+/// above the values leads back to the fields.
 class FilterPopup final : public QFrame
 {
     Q_OBJECT
@@ -22,9 +24,14 @@ public:
     /// `entity` outlives it. Deletes itself when it closes.
     FilterPopup(const Entity &entity, const RecordContext &context, QWidget *parent = nullptr);
 
-    /// Starts with a field that is filtered already (or none: the first).
+    /// `query` is the list as it is now: choices are counted under its other filters.
+    void setQuery(const Query &query);
+    /// Starts with a field and what it is filtered by; with none: at the fields.
     void start(const QString &field, const QList<Filter> &filters, const QHash<QString, QString> &labels);
+    /// Shows it below the widget, or above where there is no room, inside the screen.
+    void showAt(const QWidget &anchor);
     [[nodiscard]] FilterValueEditor *editor() const { return m_editor; }
+    [[nodiscard]] FieldList &fieldList() const { return *m_fields; }
     void chooseField(const QString &field);
     void apply();
 
@@ -36,12 +43,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showEditor(int index);
+    void showFields();
+    void fit();
 
     const Entity &m_entity;
     RecordContext m_context;
-    QComboBox *m_field;
+    Query m_query;
+    QHash<QString, QString> m_labels;
     QVBoxLayout *m_layout;
+    FieldList *m_fields;
+    QPushButton *m_back;
     FilterValueEditor *m_editor = nullptr;
+    QLabel *m_problem;
     QPushButton *m_apply;
+    QPoint m_below; ///< where it hangs from; null until it is shown
+    int m_above = 0;
 };

@@ -2,70 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/textfiltereditor.h"
 
-#include "models/core/whendone.h"
+#include "models/catalog/filteroperators.h"
 
-#include <QCompleter>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QComboBox>
 #include <QLineEdit>
 
-TextFilterEditor::TextFilterEditor(const Entity &entity, const Field &field, const RecordContext &context,
-                                   QWidget *parent)
+TextFilterEditor::TextFilterEditor(const Field &field, QWidget *parent)
     : FilterValueEditor(field, parent)
     , m_line(new QLineEdit(this))
 {
     m_line->setAccessibleName(field.label.translated());
-    m_line->setPlaceholderText(field.type == FieldType::TagList ? tr("One of the words") : tr("Contains …"));
+    m_line->setClearButtonEnabled(true);
     connect(m_line, &QLineEdit::textEdited, this, &TextFilterEditor::changed);
-    addContent(m_line);
-    if (field.type == FieldType::TagList) {
-        loadSuggestions(entity, context);
+    if (field.type == FieldType::Json) {
+        addComparison(FilterOperator::HasKey, tr("has the key or word"));
+    } else if (field.isText()) {
+        addComparison(FilterOperator::Contains, tr("contains"));
+        addComparison(FilterOperator::StartsWith, tr("starts with"));
+        addComparison(FilterOperator::Equal, tr("is"));
+        addComparison(FilterOperator::NotEqual, tr("is not"));
+        addComparison(FilterOperator::NotContains, tr("does not contain"));
+    } else {
+        addComparison(FilterOperator::Equal, tr("is"));
+        addComparison(FilterOperator::NotEqual, tr("is not"));
     }
-    m_line->setVisible(field.type != FieldType::Json);
+    finish(m_line);
 }
 
 QWidget *TextFilterEditor::inputWidget()
 {
-    return m_line;
+    return m_line->isVisibleTo(this) ? static_cast<QWidget *>(m_line) : &comparisonBox();
 }
 
-QList<Filter> TextFilterEditor::chosen() const
+QList<Filter> TextFilterEditor::chosen(int comparison) const
 {
     const QString typed = m_line->text().trimmed();
-    if (typed.isEmpty()) {
-        return {};
-    }
-    if (field().type == FieldType::TagList) {
-        const QByteArray json = QJsonDocument(QJsonArray{typed}).toJson(QJsonDocument::Compact);
-        return {filter(FilterOperator::JsonContains, {QString::fromUtf8(json)})};
-    }
-    return {filter(FilterOperator::Contains, {typed})};
+    return typed.isEmpty() ? QList<Filter>() : QList<Filter>{filter(static_cast<FilterOperator>(comparison), {typed})};
 }
 
-void TextFilterEditor::choose(const QList<Filter> &filters, const QHash<QString, QString> &)
+int TextFilterEditor::choose(const QList<Filter> &filters, const QHash<QString, QString> &)
 {
-    m_line->clear();
-    if (filters.isEmpty() || filters.constFirst().values.isEmpty()) {
-        return;
-    }
-    const QString value = filters.constFirst().values.constFirst().toString();
-    m_line->setText(field().type == FieldType::TagList
-                        ? QJsonDocument::fromJson(value.toUtf8()).array().first().toString()
-                        : value);
-}
-
-void TextFilterEditor::loadSuggestions(const Entity &entity, const RecordContext &context)
-{
-    if (!context.suggestions) {
-        return;
-    }
-    whenDone(context.suggestions(entity.name, field().name), this, [this](const Result<QStringList> &words) {
-        if (words.ok()) {
-            auto *completer = new QCompleter(words.value(), m_line);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
-            connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TextFilterEditor::changed);
-            m_line->setCompleter(completer);
-        }
-    });
+    m_line->setText(filters.constFirst().values.value(0).toString());
+    return static_cast<int>(filters.constFirst().op);
 }

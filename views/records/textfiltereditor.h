@@ -6,22 +6,20 @@
 
 class QLineEdit;
 
-/// A text that a field contains; for tag lists a whole tag.
+/// Texts, and structured data by a key or a word in it.
 class TextFilterEditor final : public FilterValueEditor
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TextFilterEditor)
 
 public:
-    TextFilterEditor(const Entity &entity, const Field &field, const RecordContext &context, QWidget *parent);
+    TextFilterEditor(const Field &field, QWidget *parent);
     [[nodiscard]] QWidget *inputWidget() override;
 
 protected:
-    [[nodiscard]] QList<Filter> chosen() const override;
-    void choose(const QList<Filter> &filters, const QHash<QString, QString> &labels) override;
+    [[nodiscard]] QList<Filter> chosen(int comparison) const override;
+    [[nodiscard]] int choose(const QList<Filter> &filters, const QHash<QString, QString> &labels) override;
 
 private:
-    void loadSuggestions(const Entity &entity, const RecordContext &context);
-
     QLineEdit *m_line;
 };
