@@ -60,6 +60,8 @@ void CoachMarks::buildCard()
     setButtonKind(m_skip, ButtonKind::Flat);
     setButtonKind(m_next, ButtonKind::Primary);
     for (QPushButton *button : {m_skip, m_back, m_next}) {
+        button->setAutoDefault(true); // Return presses it
+        button->installEventFilter(this);
         buttons->addWidget(button);
     }
     layout->addSpacing(metrics.space4());
@@ -156,6 +158,13 @@ bool CoachMarks::eventFilter(QObject *watched, QEvent *event)
         setGeometry(parentWidget()->rect());
         placeCard();
     }
+    if (watched != parentWidget() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) { // a button would pass the focus on
+            goTo(m_step + (key == Qt::Key_Right ? 1 : -1));
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -189,13 +198,9 @@ void CoachMarks::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         leave();
         break;
-    case Qt::Key_Right:
     case Qt::Key_Return:
     case Qt::Key_Enter:
         goTo(m_step + 1);
-        break;
-    case Qt::Key_Left:
-        goTo(m_step - 1);
         break;
     default:
         break; // nothing reaches the window behind
