@@ -292,10 +292,21 @@ void MainWindow::retranslate()
     updateTitle();
 }
 
+QString MainWindow::pageTitle(const QString &name) const
+{
+    for (const NavigationGroup &group : navigationLayout(m_catalog)) {
+        for (const NavigationItem &item : group.items) {
+            if (item.page == name) {
+                return item.title.translated();
+            }
+        }
+    }
+    return name;
+}
+
 void MainWindow::updateTitle()
 {
-    const Entity *entity = m_catalog.entity(m_pages->currentPage());
-    const QString page = entity == nullptr ? tr("Home") : entity->plural.translated();
+    const QString page = pageTitle(m_pages->currentPage());
     if (m_workspaceName.isEmpty()) {
         setWindowTitle(QStringLiteral("Semillero"));
     } else if (m_pages->currentPage().isEmpty()) {

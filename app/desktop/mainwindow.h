@@ -74,6 +74,7 @@ private:
     void connectParts();
     void retranslate();
     void updateTitle();
+    [[nodiscard]] QString pageTitle(const QString &name) const;
     void runCommand(const QString &id);
 
     const Catalog &m_catalog;

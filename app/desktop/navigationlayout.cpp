@@ -52,6 +52,7 @@ QList<NavigationGroup> navigationLayout(const Catalog &catalog)
         }
         groups.append(group);
     }
+    groups.last().items.append({recyclePageName, text("Navigation", "Recycle list"), QStringLiteral("archive-restore")});
     for (const Entity &entity : catalog.entities()) {
         if (!placed.contains(entity.name)) {
             groups.last().items.append(item(entity));

@@ -7,6 +7,8 @@
 
 /// The name of the first page.
 inline constexpr QLatin1String homePageName("home");
+/// What was deleted and can be put back.
+inline constexpr QLatin1String recyclePageName("recycle");
 
 /// The pages in their groups. Every entity of the catalogue has one; those that no group names stand under
 /// Administration.

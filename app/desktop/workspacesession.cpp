@@ -9,6 +9,7 @@
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/recentrecords.h"
 #include "app/controllers/recordpagecontroller.h"
+#include "app/controllers/recyclecontroller.h"
 #include "app/controllers/undohistory.h"
 #include "app/controllers/unsavedforms.h"
 #include "app/desktop/mainwindow.h"
@@ -83,6 +84,7 @@ void WorkspaceSession::addPages()
 {
     PageStack &pages = m_window.pages();
     pages.addPage(homePageName, [this](QWidget *parent) { return makeHome(parent); });
+    pages.addPage(recyclePageName, [this](QWidget *parent) { return makeRecycleList(parent); });
     for (const Entity &entity : m_services.catalog.entities()) {
         pages.addPage(entity.name, [this, &entity](QWidget *parent) { return makeRecordPage(entity, parent); });
     }
@@ -97,6 +99,7 @@ void WorkspaceSession::start(const QString &email, const QString &page)
     if (m_backups != nullptr) {
         m_backups->startDaily();
     }
+    RecycleController::expire(m_store);
     m_person->start(&m_window, email);
 }
 
@@ -158,6 +161,14 @@ QWidget *WorkspaceSession::makeRecordPage(const Entity &entity, QWidget *parent)
     return controller->page();
 }
 
+QWidget *WorkspaceSession::makeRecycleList(QWidget *parent)
+{
+    m_recycle = new RecycleController(m_store, m_services.prompt, m_services.clock, &m_services.settings, parent);
+    m_recycle->setDisplayFormat(m_services.preferences.format());
+    connect(m_recycle, &RecycleController::recordsChanged, this, [this] { refreshOthers(QString()); });
+    return m_recycle->page();
+}
+
 RecordPageController *WorkspaceSession::recordPage(const QString &entity) const
 {
     return m_recordPages.value(entity);
@@ -192,6 +203,10 @@ void WorkspaceSession::showPageActions(const QString &page)
         actions.view = commands.menu(PageCommand::Menu::View);
         actions.record = commands.menu(PageCommand::Menu::Record);
         status = controller->currentStatusText();
+    } else if (page == recyclePageName && m_recycle != nullptr) {
+        actions.edit = {m_recycle->page()->viewActions()};
+        actions.record = m_recycle->page()->recordActions();
+        m_recycle->refresh();
     }
     m_window.menu().setPageActions(actions);
     m_window.status().setText(status);
@@ -206,6 +221,9 @@ void WorkspaceSession::setFormat(const DisplayFormat &format)
     }
     m_home->setDisplayFormat(format);
     m_draftsOffer->setDisplayFormat(format);
+    if (m_recycle != nullptr) {
+        m_recycle->setDisplayFormat(format);
+    }
     if (m_panel != nullptr) {
         m_panel->setFormat(format.locale, format.zone);
     }
@@ -246,6 +264,9 @@ void WorkspaceSession::refreshOthers(const QString &changedEntity)
         }
     }
     m_forms->recordsChanged(changedEntity);
+    if (m_recycle != nullptr && !changedEntity.isEmpty()) {
+        m_recycle->refresh();
+    }
     m_home->refresh();
     if (changedEntity == QLatin1String("notifications")) {
         m_notifications->refresh();

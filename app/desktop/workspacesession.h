@@ -22,6 +22,7 @@ class NotificationsController;
 class NotificationsPanel;
 class PreferencesController;
 class RecordPageController;
+class RecycleController;
 class NavigationKeeper;
 class RecentRecords;
 class UnsavedForms;
@@ -93,6 +94,7 @@ private:
     void refreshOthers(const QString &changedEntity);
     void showPanel();
     void connectDrafts();
+    [[nodiscard]] QWidget *makeRecycleList(QWidget *parent);
 
     Services m_services;
     std::shared_ptr<Database> m_database;
@@ -109,6 +111,7 @@ private:
     HomeController *m_home;
     std::unique_ptr<BackupsController> m_backups;
     QPointer<NotificationsPanel> m_panel;
+    QPointer<RecycleController> m_recycle;
     QHash<QString, QPointer<RecordPageController>> m_recordPages;
     bool m_isReady = false;
 };

@@ -15,7 +15,7 @@ QList<const Field *> ownFields(const Entity &entity)
     QList<const Field *> fields;
     for (const Field &field : entity.fields) {
         const bool own = field.table.isEmpty() || field.table == entity.name;
-        if (own && field.type != FieldType::Secret) {
+        if (own && field.type != FieldType::Secret && !field.is(FieldFlag::Derived)) {
             fields.append(&field);
         }
     }
