@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/democommand.h"
 
+#include "app/ctl/demoprogress.h"
+#include "app/ctl/interruption.h"
 #include "app/ctl/workspaceconnection.h"
 #include "models/database/workspace.h"
 #include "models/demo/demowriter.h"
@@ -18,7 +20,8 @@ QString DemoCommand::details() const
 {
     return tr("All people and organizations in it are invented. The workspace is made first, or its schema brought up "
               "to date. "
-              "The same day and scale give the same records.");
+              "The same day and scale give the same records. On a terminal it shows how far it is. Ctrl+C stops it: what was "
+              "written stays, in whole copies, and the last line says how many.");
 }
 
 QStringList DemoCommand::options() const
@@ -62,9 +65,15 @@ ErrorReport DemoCommand::run(const CommandArguments &arguments, CommandContext &
     if (!connection) {
         return connection.error();
     }
+    const int copies = scale.value().value_or(1);
+    const Interruption interruption;
+    DemoProgress progress(copies, context.format.locale);
     const Result<DemoSummary> written = connection.value().run<DemoSummary>([&](Executor &executor) {
-        return writeDemo(executor, context.catalog, day.value(), scale.value().value_or(1));
+        return writeDemo(
+            executor, context.catalog, day.value(), copies, [&](const DemoSummary &sofar) { progress.show(sofar); },
+            interruption.token());
     });
+    progress.finish();
     if (!written) {
         return written.error();
     }

@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-/// The demo goes in on both engines, once, whole or not at all.
+/// The demo goes in on both engines, once, in whole copies or not at all.
 class TestDemoWriter final : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ private slots:
     void largerByCopies();
     void cancelledLeavesNothing_data() { addEngineRows(); }
     void cancelledLeavesNothing();
+    void cancelledLeavesWholeCopies_data() { addEngineRows(); }
+    void cancelledLeavesWholeCopies();
 
 private:
     static Result<DemoSummary> write(const TestDatabase &db, int scale, const CancelToken &token = CancelToken())
@@ -70,16 +72,29 @@ void TestDemoWriter::cancelledLeavesNothing()
     const auto db = TestDatabase::create(currentEngine());
     QVERIFY(db);
     CancelToken token;
+    token.cancel();
+    const Result<DemoSummary> written = write(*db, 3, token);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM users")), 0);
+}
+
+void TestDemoWriter::cancelledLeavesWholeCopies()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    CancelToken token;
     const Result<DemoSummary> written = db->run<DemoSummary>([&](Executor &executor) {
-        return writeDemo(executor, db->catalog(), QDate(2026, 11, 23), 5, [&](int copies) {
-            if (copies == 2) {
-                token.cancel();
-            }
+        return writeDemo(executor, db->catalog(), QDate(2026, 11, 23), 6, [&](const DemoSummary &sofar) {
+            QCOMPARE(sofar.copies, 5);
+            token.cancel();
         }, token);
     });
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
-    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM users")), 0);
+    QVERIFY2(written.error().message.contains(QStringLiteral("5 of 6")), qPrintable(written.error().message));
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM organizations")), 45);
+    QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM allies")), 125);
 }
 
 QTEST_GUILESS_MAIN(TestDemoWriter)
