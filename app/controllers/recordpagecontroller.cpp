@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/recordpagecontroller.h"
 
+#include "app/controllers/bulkeditcontroller.h"
 #include "app/controllers/celleditcontroller.h"
+#include "app/controllers/copycontroller.h"
+#include "app/controllers/fillcontroller.h"
+#include "app/controllers/pastecontroller.h"
 #include "app/controllers/detailcontroller.h"
 #include "app/controllers/historycontroller.h"
 #include "app/controllers/recorddeletion.h"
@@ -47,6 +51,10 @@ RecordPageController::RecordPageController(const Entity &entity, const RecordSto
 void RecordPageController::addCapabilities()
 {
     new CellEditController(*m_page, services());
+    new BulkEditController(*m_page, services());
+    new FillController(*m_page, services());
+    new PasteController(*m_page, services());
+    new CopyController(*m_page, services());
     m_locator = new RecordLocator(m_page, services());
     new DetailController(m_page, services());
     new RelatedController(m_page, services());

@@ -80,6 +80,7 @@ signals:
     void removeRequested(const QStringList &recordIds);
     void activeRequested(const QStringList &recordIds, bool active);
     void undoRequested();
+    void copyRequested();
     void selectionChanged();
     /// The record whose detail is wanted; empty when nothing is selected.
     void currentRecordChanged(const QString &recordId);
@@ -104,7 +105,6 @@ private:
     void showFailure(const Error &error);
     void showContextMenu(const QPoint &globalPosition);
     void showColumnMenu(const QPoint &globalPosition);
-    void copySelection();
     void setDetailVisible(bool visible, bool remember);
     [[nodiscard]] Query query() const;
 
