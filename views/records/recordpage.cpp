@@ -15,8 +15,6 @@
 #include "views/records/recordtableview.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -130,7 +128,7 @@ void RecordPage::connectActions()
     });
     connect(action(Command::Activate), &QAction::triggered, this, [this] { emit activeRequested(selectedIds(), true); });
     connect(action(Command::Undo), &QAction::triggered, this, &RecordPage::undoRequested);
-    connect(action(Command::Copy), &QAction::triggered, this, &RecordPage::copySelection);
+    connect(action(Command::Copy), &QAction::triggered, this, &RecordPage::copyRequested);
     connect(action(Command::Find), &QAction::triggered, m_filters, &FilterBar::focusSearch);
     connect(action(Command::Refresh), &QAction::triggered, this, [this] { refresh(); });
     connect(action(Command::ToggleDetail), &QAction::triggered, this, [this](bool on) { setDetailVisible(on, true); });
@@ -493,17 +491,6 @@ void RecordPage::showColumnMenu(const QPoint &globalPosition)
         m_model->setQuery(changed);
     });
     menu->popup(globalPosition);
-}
-
-void RecordPage::copySelection()
-{
-    const qint64 selected = m_table->selectedCount();
-    int copied = 0;
-    QApplication::clipboard()->setText(m_table->selectedText(&copied));
-    if (copied < selected) {
-        m_messages->showMessage(MessageBar::Level::Info,
-                                tr("%Ln row(s) were copied: those that are loaded, 10,000 at most.", nullptr, copied));
-    }
 }
 
 void RecordPage::setDetailVisible(bool visible, bool remember)

@@ -22,8 +22,6 @@
 
 namespace {
 
-constexpr int MostCopiedRows = 10000;
-
 QString tableStateKey(const Entity &entity)
 {
     return QStringLiteral("records/%1/table").arg(entity.name);
@@ -152,38 +150,6 @@ bool RecordTableView::selectRecord(const QString &recordId)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
-}
-
-QString RecordTableView::selectedText(int *copiedRows) const
-{
-    QList<int> columns;
-    QStringList header;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        columns.append(m_header->logicalIndex(visual));
-        header.append(m_model.headerData(columns.constLast(), Qt::Horizontal).toString());
-    }
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < MostCopiedRows; ++row) {
-            if (!m_model.recordId(row).isEmpty()) {
-                rows.append(row);
-            }
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    QStringList lines{header.join(u'\t')};
-    for (const int row : std::as_const(rows)) {
-        QStringList cells;
-        for (const int column : std::as_const(columns)) {
-            QString text = m_model.index(row, column).data().toString();
-            cells.append(text.replace(u'\t', u' ').replace(u'\n', u' '));
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    if (copiedRows != nullptr) {
-        *copiedRows = static_cast<int>(rows.size());
-    }
-    return lines.join(u'\n') + QLatin1Char('\n');
 }
 
 void RecordTableView::rememberFields(const QStringList &fields)

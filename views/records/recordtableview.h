@@ -32,8 +32,6 @@ public:
     [[nodiscard]] QStringList selectedIds(int limit) const;
     /// Selects the row of that record and scrolls to it; false when it is not there.
     bool selectRecord(const QString &recordId);
-    /// The selected rows as text with tabs, headers first; rows that are not loaded are left out. At most 10,000.
-    [[nodiscard]] QString selectedText(int *copiedRows = nullptr) const;
     [[nodiscard]] CellSelection &cells() const { return *m_cells; }
     [[nodiscard]] CellEditing &editing() const { return *m_editing; }
     /// Keeps a choice of columns, in this order, before the model shows it.
