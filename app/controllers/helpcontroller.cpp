@@ -167,7 +167,7 @@ bool HelpController::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->modifiers() == Qt::NoModifier) {
-            showManual();
+            showManual(helpTopicOf(static_cast<QWidget *>(watched)));
             return true;
         }
         break;

@@ -214,7 +214,7 @@ QString Tour::fileName(const TourShot &shot) const
 void Tour::save(const TourShot &shot)
 {
     emit shown(shot.name, QList<QWidget *>{m_window.get()} + dialogs());
-    if (shot.show && dialogs().isEmpty() && m_help->tour() == nullptr) {
+    if (shot.show && shot.opens && dialogs().isEmpty()) {
         printTourLine(stderr, tr("%1 showed nothing.").arg(shot.name));
     }
     if (!m_options.tourFolder.isEmpty() && !paint(shot)) {

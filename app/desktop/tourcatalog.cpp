@@ -19,6 +19,8 @@
 #include "views/common/questiondialog.h"
 #include "views/help/coachmarks.h"
 #include "views/shell/pagestack.h"
+#include "views/records/recorddetailpane.h"
+#include "views/records/recordpage.h"
 
 #include <QCoreApplication>
 
@@ -106,6 +108,14 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
         shots.append({QString(entity.name + QStringLiteral("_form")), entity.name, true,
                       [name = entity.name](TourStage &stage) { stage.session.openRecord(name, stage.firstRecord); }});
     }
+    for (const char *name : {"programs", "entrepreneurs", "allies", "organizations", "projects", "mentorships", "meetings", "tasks"}) {
+        const QString entity = QString::fromLatin1(name);
+        const auto tab = [entity](RecordDetailPane::Tab wanted) {
+            return [entity, wanted](TourStage &stage) { stage.session.recordPage(entity)->page()->detailPane().setCurrentTab(wanted); };
+        };
+        shots.append({QString(entity + QStringLiteral("_related")), entity, true, tab(RecordDetailPane::Tab::Related), false});
+        shots.append({QString(entity + QStringLiteral("_history")), entity, true, tab(RecordDetailPane::Tab::History), false});
+    }
     for (const auto &[name, show] : tourDialogs()) {
         shots.append({name, homePageName, false, show});
     }
@@ -117,7 +127,7 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
             stage.help.startTour();
             stage.help.tour()->goTo(step);
         };
-        shots.append({QStringLiteral("window-tour-%1").arg(step + 1), homePageName, false, show});
+        shots.append({QStringLiteral("window-tour-%1").arg(step + 1), homePageName, false, show, false});
     }
     return shots;
 }

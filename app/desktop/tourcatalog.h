@@ -16,6 +16,7 @@ struct TourShot
     bool needsRecord = false; ///< the first record of the page is looked up for it
     /// Shows a dialog or a popup over the page; empty: the page itself.
     std::function<void(TourStage &)> show;
+    bool opens = true; ///< with `show`: a window of its own lies over the page afterwards
 };
 
 /// Every page, every form of the catalogue's entities, every dialog. New pages and entities are toured by themselves; a

@@ -88,6 +88,7 @@ void AboutDialog::retranslate()
     }
     parts.append(QStringLiteral("</table>"));
     m_parts->setHtml(parts);
+    m_tabs->setAccessibleName(tr("About Semillero"));
     m_about->setAccessibleName(tr("About"));
     m_parts->setAccessibleName(tr("Built with"));
     m_tabs->setTabText(0, tr("About"));

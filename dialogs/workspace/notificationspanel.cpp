@@ -78,6 +78,7 @@ void NotificationsPanel::retranslate()
 {
     m_title->setText(tr("Notifications"));
     m_allRead->setText(tr("Mark all as read"));
+    setAccessibleName(tr("Notifications"));
     m_list->setAccessibleName(tr("Notifications"));
     m_markRead->setText(tr("Mark as read"));
     m_empty->setTitle(tr("Nothing new"));

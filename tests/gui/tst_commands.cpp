@@ -184,7 +184,7 @@ void TestCommands::theManualNamesRealKeys()
     for (const ManualChapter &chapter : manual.chapters()) {
         for (auto it = code.globalMatch(chapter.markdown); it.hasNext();) {
             const QString key = QKeySequence::fromString(it.next().captured(1)).toString(QKeySequence::PortableText);
-            if (!key.isEmpty() && !m_keys.contains(key)) {
+            if (!key.isEmpty() && key != QLatin1String("Alt") && !m_keys.contains(key)) { // Alt alone underlines
                 unknown.append(QStringLiteral("%1: %2").arg(chapter.id, key));
             }
         }

@@ -49,7 +49,8 @@ void TestManual::bothLanguagesHaveTheSamePlaces()
 {
     const auto places = [](const QString &language) {
         QStringList all;
-        for (const ManualChapter &chapter : Manual::read(language).chapters()) {
+        const Manual manual = Manual::read(language);
+        for (const ManualChapter &chapter : manual.chapters()) {
             for (const ManualSection &section : chapter.sections) {
                 all.append(QStringLiteral("%1#%2 (%3)").arg(chapter.id, section.anchor).arg(section.level));
             }

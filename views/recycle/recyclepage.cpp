@@ -344,7 +344,7 @@ void RecyclePage::retranslate()
     m_remove->setText(tr("&Delete for good…"));
     m_removeButton->setText(tr("Delete for good…"));
     m_find->setText(tr("&Find"));
-    m_refresh->setText(tr("Re&fresh"));
+    m_refresh->setText(tr("&Refresh"));
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
     m_kind->setAccessibleName(tr("Kind"));
