@@ -4,6 +4,7 @@
 
 #include "app/controllers/bulkeditcontroller.h"
 #include "app/controllers/celleditcontroller.h"
+#include "app/controllers/cellfiltercontroller.h"
 #include "app/controllers/copycontroller.h"
 #include "app/controllers/fillcontroller.h"
 #include "app/controllers/pastecontroller.h"
@@ -50,6 +51,7 @@ RecordPageController::RecordPageController(const Entity &entity, const RecordSto
 
 void RecordPageController::addCapabilities()
 {
+    new CellFilterController(*m_page);
     new CellEditController(*m_page, services());
     new BulkEditController(*m_page, services());
     new FillController(*m_page, services());

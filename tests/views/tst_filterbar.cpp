@@ -237,10 +237,10 @@ void TestFilterBar::filtersReadLikeASentence_data()
         }
         QTest::newRow(name) << QString::fromLatin1(entity) << QString::fromLatin1(field) << filters << QString::fromUtf8(words);
     };
-    row("age or never", "entrepreneurs", "last_session_at", {{OlderThanOrNever, {QStringLiteral("3w")}}}, "more than 3 weeks ago or never");
-    row("one day", "entrepreneurs", "last_session_at", {{OlderThan, {QStringLiteral("1d")}}}, "more than 1 day ago");
+    row("age or never", "entrepreneurs", "last_session_at", {{OlderThanOrNever, {QStringLiteral("3w")}}}, "more than 3 week(s) ago or never");
+    row("one day", "entrepreneurs", "last_session_at", {{OlderThan, {QStringLiteral("1d")}}}, "more than 1 day(s) ago");
     row("never", "entrepreneurs", "last_session_at", {{IsNull, {}}}, "never");
-    row("moving period", "programs", "program_start", {{During, {QStringLiteral("last-14d")}}}, "in the last 14 days");
+    row("moving period", "programs", "program_start", {{During, {QStringLiteral("last-14d")}}}, "in the last 14 day(s)");
     row("named period", "programs", "program_start", {{During, {QStringLiteral("this-month")}}}, "this month");
     row("several words", "programs", "status", {{In, {QStringLiteral("draft"), QStringLiteral("active"), QVariant()}}}, "Draft, Active or empty");
     row("none of the words", "programs", "status", {{NotIn, {QStringLiteral("draft"), QStringLiteral("active")}}}, "not Draft or Active");

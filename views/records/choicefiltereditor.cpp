@@ -177,8 +177,9 @@ int ChoiceFilterEditor::choose(const QList<Filter> &filters, const QHash<QString
         m_list->setChecked(value, true);
     }
     switch (one.op) {
-    case FilterOperator::JsonContains:
     case FilterOperator::HasAll:
+        return static_cast<int>(one.op);
+    case FilterOperator::JsonContains:
         return static_cast<int>(values.size() > 1 ? FilterOperator::HasAll : FilterOperator::In);
     case FilterOperator::NotIn:
     case FilterOperator::NotEqual:

@@ -223,7 +223,7 @@ bool RecordDelegate::showsPerson(const Field &field) const
 {
     if (field.type == FieldType::Reference) {
         const Entity *target = m_catalog.entity(field.references);
-        return target != nullptr && target->isPerson();
+        return target != nullptr && target->isPerson() && !field.is(FieldFlag::Derived);
     }
     return m_entity.isPerson() && field.name == QLatin1String("first_name");
 }

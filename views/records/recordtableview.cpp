@@ -6,6 +6,7 @@
 #include "views/common/statestore.h"
 #include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
+#include "views/records/columnwidth.h"
 #include "views/records/cellediting.h"
 #include "views/records/cellselection.h"
 #include "views/records/recorddelegate.h"
@@ -276,32 +277,7 @@ void RecordTableView::readLayout()
 
 int RecordTableView::defaultWidth(const Field &field) const
 {
-    const ThemeMetrics metrics = ThemeMetrics::of();
-    if (!field.listedWith.isEmpty()) {
-        return metrics.px(230);
-    }
-    switch (field.type) {
-    case FieldType::Bool:
-    case FieldType::Integer:
-        return metrics.px(96);
-    case FieldType::Date:
-        return metrics.px(110);
-    case FieldType::Instant:
-    case FieldType::Money:
-    case FieldType::Vocabulary:
-    case FieldType::Phone:
-        return metrics.px(150);
-    case FieldType::Email:
-    case FieldType::Reference:
-    case FieldType::TagList:
-    case FieldType::Url:
-        return metrics.px(200);
-    case FieldType::MultiLine:
-    case FieldType::Json:
-        return metrics.px(240);
-    default:
-        return metrics.px(field.maxLength > 0 && field.maxLength <= 20 ? 110 : 180);
-    }
+    return defaultColumnWidth(field);
 }
 
 void RecordTableView::paintLoading()
