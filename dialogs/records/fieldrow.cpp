@@ -31,7 +31,9 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
     labelLine->setContentsMargins(0, metrics.px(7), 0, 0);
     labelLine->addWidget(m_label);
     labelLine->addWidget(m_required);
-    labelLine->addWidget(m_about);
+    if (editor->isWide()) {
+        labelLine->addWidget(m_about);
+    }
     labelLine->addStretch();
     m_label->setWordWrap(true);
     m_required->setVisible(editor->field().is(FieldFlag::Required) && editor->field().type != FieldType::Bool);
@@ -49,11 +51,16 @@ FieldRow::FieldRow(FieldEditor *editor, QGridLayout *grid, QWidget *parent)
 
     const int row = grid->rowCount();
     if (editor->isWide()) {
-        grid->addLayout(labelLine, row, 0, 1, 2);
-        grid->addWidget(editor, row + 1, 0, 1, 2);
+        grid->addLayout(labelLine, row, 0, 1, 3);
+        grid->addWidget(editor, row + 1, 0, 1, 3);
     } else {
         grid->addLayout(labelLine, row, 0, Qt::AlignTop);
         grid->addWidget(editor, row, 1);
+        auto *aboutLine = new QVBoxLayout;
+        aboutLine->setContentsMargins(0, metrics.space4(), 0, 0);
+        aboutLine->addWidget(m_about);
+        aboutLine->addStretch();
+        grid->addLayout(aboutLine, row, 2);
     }
     auto *below = new QVBoxLayout;
     below->setContentsMargins(0, 0, 0, metrics.space4());
@@ -72,7 +79,8 @@ void FieldRow::setLabel(const QString &labelWithMnemonic)
     const ThemeMetrics metrics = ThemeMetrics::of();
     const QString bare = QString(labelWithMnemonic).remove(u'&');
     const int width = QFontMetrics(metrics.bodyFont()).horizontalAdvance(bare) + metrics.space4();
-    m_label->setFixedWidth(qMin(width, metrics.formLabel() - metrics.space16() - m_about->width()));
+    m_label->setFixedWidth(qMin(width, metrics.formLabel() - metrics.space16()));
+    m_label->setMinimumHeight(m_label->heightForWidth(m_label->width())); // two lines where the words need them
     m_label->setBuddy(m_editor->inputWidget());
 }
 
