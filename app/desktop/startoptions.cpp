@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/startoptions.h"
 
+#include "app/controllers/recordlink.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -33,9 +35,13 @@ void addStartOptions(QCommandLineParser *parser)
         "PROFILE-or-URL");
     add("as", QT_TRANSLATE_NOOP("StartOptions", "The person who is at work."), "EMAIL");
     add("page", QT_TRANSLATE_NOOP("StartOptions", "The page to open, for instance programs or home."), "NAME");
+    add("open", QT_TRANSLATE_NOOP("StartOptions", "The record to show: a copied link, or its kind and its identifier."),
+        "LINK");
     add("language", QT_TRANSLATE_NOOP("StartOptions", "es or en, for this run."), "LANGUAGE");
     add("theme", QT_TRANSLATE_NOOP("StartOptions", "light or dark, for this run."), "THEME");
     add("window", QT_TRANSLATE_NOOP("StartOptions", "The window's size, for instance 1440x900."), "WxH");
+    add("font-scale", QT_TRANSLATE_NOOP("StartOptions", "The size of the tour's letters in percent, for instance 150."),
+        "PERCENT");
     add("tour", QT_TRANSLATE_NOOP("StartOptions", "Renders every page and dialog into a folder and ends."), "DIR");
 }
 
@@ -61,7 +67,20 @@ Result<StartOptions> parseStartOptions(const QStringList &arguments)
     options.page = parser.value(QStringLiteral("page"));
     options.language = parser.value(QStringLiteral("language"));
     options.tourFolder = parser.value(QStringLiteral("tour"));
-    const QStringList files = parser.positionalArguments();
+    QStringList files = parser.positionalArguments();
+    QString link = parser.value(QStringLiteral("open"));
+    if (link.isEmpty() && !files.isEmpty() && RecordLink::parse(files.constLast()).has_value()
+        && files.constLast().contains(QLatin1String("://"))) {
+        link = files.takeLast(); // what a desktop hands over when a link is clicked
+    }
+    if (!link.isEmpty()) {
+        const std::optional<RecordLink> record = RecordLink::parse(link);
+        if (!record) {
+            return usageError(startText(
+                QT_TRANSLATE_NOOP("StartOptions", "The link has to be like semillero://programs/IDENTIFIER.")));
+        }
+        options.page = record->entity + QLatin1Char('/') + record->recordId;
+    }
     if (files.size() > 1 || (!files.isEmpty() && !options.server.isEmpty())) {
         return usageError(startText(QT_TRANSLATE_NOOP("StartOptions", "Name one workspace only: a file or a server.")));
     }
@@ -84,6 +103,12 @@ Result<StartOptions> parseStartOptions(const QStringList &arguments)
                 startText(QT_TRANSLATE_NOOP("StartOptions", "The window's size has to be like 1440x900.")));
         }
         options.windowSize = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    if (const QString percent = parser.value(QStringLiteral("font-scale")); !percent.isEmpty()) {
+        options.fontPercent = percent.toInt();
+        if (options.fontPercent < 50 || options.fontPercent > 300) {
+            return usageError(startText(QT_TRANSLATE_NOOP("StartOptions", "The font scale has to be from 50 to 300.")));
+        }
     }
     return options;
 }

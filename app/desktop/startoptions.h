@@ -16,11 +16,12 @@ struct StartOptions
     QString file;   ///< *.semillero or *.semillero-server; empty: none given
     QString server; ///< a saved connection's name or a postgresql:// address
     QString email;  ///< --as: who is at work
-    QString page;   ///< an entity or feature
+    QString page;   ///< an entity or feature; with --open a record: "programs/0191…"
     QString language;
     std::optional<ThemeChoice> theme;
     QSize windowSize; ///< not valid: as last time
     QString tourFolder;
+    int fontPercent = 100; ///< of the tour's font
     bool help = false;
     bool version = false;
 };

@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QPainter>
-#include <QScreen>
 #include <QTextStream>
 #include <QTimer>
 
@@ -296,7 +295,7 @@ int runTour(QApplication &application, const StartOptions &options)
 {
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         QFont font(QStringLiteral("Inter"));
-        font.setPixelSize(qRound(13 * QGuiApplication::primaryScreen()->logicalDotsPerInch() / 96));
+        font.setPixelSize(13 * options.fontPercent / 100);
         QApplication::setFont(font);
     }
     QApplication::setQuitOnLastWindowClosed(false);

@@ -24,7 +24,7 @@ class QApplication;
 /// Renders every page and dialog in both languages and both colour schemes into SHOT-LANGUAGE-THEME.png, on a demo
 /// workspace of its own with a clock that stands still; needs no display (QT_QPA_PLATFORM=offscreen). Waits on the
 /// workspace's answers, never on time, and ends by itself. `--language`, `--theme` and `--page` leave out the others;
-/// without a folder it only shows. QT_FONT_DPI=144 is 150 % fonts.
+/// without a folder it only shows.
 class Tour final : public QObject
 {
     Q_OBJECT
