@@ -101,7 +101,9 @@ Result<QStringList> RecordBatch::ids(const Query &wanted, qint64 limit)
 
 Result<QHash<QString, QString>> RecordBatch::names(const QStringList &ids)
 {
-    return RecordLabels(m_catalog, m_executor).loadExisting(m_entity.name, ids);
+    QStringList known = ids;
+    known.removeAll(QString()); // lines of a block that found no record
+    return RecordLabels(m_catalog, m_executor).loadExisting(m_entity.name, known);
 }
 
 Result<QHash<QString, QString>> RecordBatch::referenceNames(const QStringList &fields, const QList<QVariantList> &rows)
