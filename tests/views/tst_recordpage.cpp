@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,7 +31,6 @@ private slots:
     void keysReportIntent();
     void readOnlyEntitiesOfferNoEditing();
     void peopleAreDeactivatedNotDeleted();
-    void copiedRowsPasteIntoASpreadsheet();
     void columnsAndOrderAreRemembered();
     void filtersReachTheQueryAndKeepTheSelection();
 
@@ -196,19 +194,6 @@ void TestRecordPage::peopleAreDeactivatedNotDeleted()
     QCOMPARE(remove.count(), 0);
     QCOMPARE(active.count(), 1);
     QCOMPARE(active.constLast().at(1).toBool(), false);
-}
-
-void TestRecordPage::copiedRowsPasteIntoASpreadsheet()
-{
-    const std::unique_ptr<RecordPage> made = page("programs", 20);
-    QTRY_COMPARE(made->currentId(), RecordScene::idOf(0));
-    QTest::keyClick(&made->table(), Qt::Key_Down, Qt::ShiftModifier);
-    made->action(RecordPage::Command::Copy)->trigger();
-    const QStringList lines = QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
-    QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.at(0).split(QLatin1Char('\t')).size(), made->model().columnCount());
-    QCOMPARE(lines.at(0).section(QLatin1Char('\t'), 0, 0), made->model().headerData(0, Qt::Horizontal).toString());
-    QCOMPARE(lines.at(1).split(QLatin1Char('\t')).size(), made->model().columnCount());
 }
 
 void TestRecordPage::columnsAndOrderAreRemembered()
