@@ -8,6 +8,7 @@
 #include "views/common/messagebar.h"
 #include "views/records/recorddetailpane.h"
 #include "views/records/recordpage.h"
+#include "views/records/recordtableview.h"
 #include "views/records/summaryview.h"
 
 #include <QAction>
@@ -38,8 +39,28 @@ DetailController::DetailController(RecordPage *page, const RecordPageServices &s
     const auto enableLink = [this, link] { link->setEnabled(!m_page->currentId().isEmpty()); };
     connect(page, &RecordPage::selectionChanged, link, enableLink);
     enableLink();
+    QAction *focus = page->recordActions().add({QStringLiteral("focus_detail"), text("DetailController", "Go to the detail or back"),
+                                                QString(), QKeySequence(Qt::Key_F6), PageCommand::Menu::View, 10,
+                                                PageCommand::Keys::Page, false});
+    connect(focus, &QAction::triggered, this, &DetailController::switchFocus);
+    connect(&pane, &RecordDetailPane::leaveRequested, this, [this] { m_page->table().setFocus(Qt::OtherFocusReason); });
     connect(&page->recordActions(), &RecordActions::changed, this, &DetailController::setActions);
     setActions();
+}
+
+/// Between the table and the pane, which is shown first where it is hidden.
+void DetailController::switchFocus()
+{
+    RecordDetailPane &pane = m_page->detailPane();
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && (focused == &pane || pane.isAncestorOf(focused))) {
+        m_page->table().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!pane.isVisible()) {
+        m_page->action(RecordPage::Command::ToggleDetail)->trigger();
+    }
+    pane.focusTabs();
 }
 
 void DetailController::setActions()

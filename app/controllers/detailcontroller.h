@@ -25,6 +25,7 @@ private:
     void openPendingList(const QString &entity, const QString &field);
     void copyLink();
     void setActions();
+    void switchFocus();
 
     RecordPage *m_page;
     RecordPageServices m_services;

@@ -59,8 +59,8 @@ Application::Application(QApplication &application, const Clock &clock, const St
     connect(&m_instance, &SingleInstance::raised, this, &Application::onRaised);
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this](const QString &page) {
         m_window->raiseWindow();
-        if (!page.isEmpty()) {
-            m_window->openPage(page);
+        if (!page.isEmpty() && m_session != nullptr) {
+            m_session->openPlace(page);
         }
     });
 }

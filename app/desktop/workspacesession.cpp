@@ -6,8 +6,10 @@
 #include "app/controllers/draftscontroller.h"
 #include "app/controllers/homecontroller.h"
 #include "app/controllers/notificationscontroller.h"
+#include "app/controllers/peoplephotos.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/recentrecords.h"
+#include "app/controllers/recordlink.h"
 #include "app/controllers/recordpagecontroller.h"
 #include "app/controllers/recyclecontroller.h"
 #include "app/controllers/undohistory.h"
@@ -64,6 +66,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
                 [this](const Error &error) { m_window.messageBar().showError(error); });
         connect(m_backups.get(), &BackupsController::restoreRequested, this, &WorkspaceSession::restoreRequested);
     }
+    new PeoplePhotos(m_database, this);
     connectUndo();
     connectDrafts();
     addPages();
@@ -93,7 +96,7 @@ void WorkspaceSession::addPages()
 void WorkspaceSession::start(const QString &email, const QString &page)
 {
     const QString kept = QString::fromUtf8(m_services.settings.state(QStringLiteral("window/page")));
-    if (!m_window.openPage(page.isEmpty() ? kept : page)) {
+    if (!openPlace(page.isEmpty() ? kept : page)) {
         m_window.openPage(homePageName);
     }
     if (m_backups != nullptr) {
@@ -179,6 +182,14 @@ void WorkspaceSession::openRecord(const QString &entity, const QString &id)
     if (m_window.openPage(entity) && recordPage(entity) != nullptr) {
         recordPage(entity)->showRecord(id);
     }
+}
+
+bool WorkspaceSession::openPlace(const QString &place)
+{
+    if (const std::optional<RecordLink> link = RecordLink::parse(place)) {
+        return showRecordInList(link->entity, link->recordId);
+    }
+    return m_window.openPage(place);
 }
 
 bool WorkspaceSession::showRecordInList(const QString &entity, const QString &id)

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] UndoHistory &undoHistory() const { return *m_undo; }
     void openRecord(const QString &entity, const QString &id);
     void createRecord(const QString &entity);
+    /// A page by its name, or a record by its link; false when there is none.
+    bool openPlace(const QString &place);
     /// The page of that kind with the record's row selected; false when there is no such page.
     bool showRecordInList(const QString &entity, const QString &id);
     [[nodiscard]] RecentRecords &recentRecords() const { return *m_recent; }

@@ -109,7 +109,7 @@ QList<Relation> relationsOf(const Catalog &catalog, const Entity &entity)
     for (const IncomingReference &reference : catalog.referencesTo(entity.name)) {
         if (hangsOn(reference)) {
             relations.append(relationFor(catalog, reference));
-            ++sameKind[reference.entity->name];
+            sameKind[reference.entity->name] += relations.constLast().title.isEmpty() ? 1 : 0;
         }
     }
     std::stable_sort(relations.begin(), relations.end(),

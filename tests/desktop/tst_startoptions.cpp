@@ -10,6 +10,8 @@ class TestStartOptions final : public QObject
 
 private slots:
     void everything();
+    void recordsAreOpenedByTheirLink_data();
+    void recordsAreOpenedByTheirLink();
     void refused_data();
     void refused();
 };
@@ -30,6 +32,28 @@ void TestStartOptions::everything()
     QCOMPARE(options.value().windowSize, QSize(1440, 900));
 }
 
+void TestStartOptions::recordsAreOpenedByTheirLink_data()
+{
+    const QString id = QStringLiteral("01900000-0000-7000-8000-000000000001");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("kind and identifier") << QStringList{QStringLiteral("--open"), QStringLiteral("programs/") + id} << QString();
+    QTest::newRow("a copied link") << QStringList{QStringLiteral("--open"), QStringLiteral("semillero://programs/") + id} << QString();
+    QTest::newRow("a link that was clicked") << QStringList{QStringLiteral("semillero://programs/") + id} << QString();
+    QTest::newRow("a link behind a workspace")
+        << QStringList{QStringLiteral("red.semillero"), QStringLiteral("semillero://programs/") + id} << QStringLiteral("red.semillero");
+}
+
+void TestStartOptions::recordsAreOpenedByTheirLink()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, file);
+    const Result<StartOptions> options = parseStartOptions(QStringList{QStringLiteral("semillero")} + arguments);
+    QVERIFY(options.ok());
+    QCOMPARE(options.value().page, QStringLiteral("programs/01900000-0000-7000-8000-000000000001"));
+    QCOMPARE(options.value().file, file);
+}
+
 void TestStartOptions::refused_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -37,6 +61,7 @@ void TestStartOptions::refused_data()
     QTest::newRow("unknown language") << QStringList{QStringLiteral("--language"), QStringLiteral("fr")};
     QTest::newRow("unknown theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("blue")};
     QTest::newRow("size without a height") << QStringList{QStringLiteral("--window"), QStringLiteral("1440")};
+    QTest::newRow("a link that is none") << QStringList{QStringLiteral("--open"), QStringLiteral("programs")};
     QTest::newRow("two files") << QStringList{QStringLiteral("a.semillero"), QStringLiteral("b.semillero")};
     QTest::newRow("a file and a server") << QStringList{QStringLiteral("a.semillero"), QStringLiteral("--server"),
                                                         QStringLiteral("casa")};

@@ -25,7 +25,9 @@ QLabel *wrappedLine(const QString &text, TextKind kind, QWidget *parent)
     QLabel *label = textLabel(text, kind, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -68,9 +70,11 @@ void HistoryActView::addHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics.space8());
     QLabel *when = textLabel(moment.toString(QStringLiteral("HH:mm")), TextKind::Muted, this);
+    when->setContentsMargins(0, metrics.space4(), 0, 0);
     when->setToolTip(m_format.locale.toString(moment, QLocale::LongFormat));
     //: A line of a record's history: %1 what was done ("Changed"), %2 by whom
     QLabel *what = wrappedLine(tr("%1 by %2").arg(historyActionText(m_act.action), actor), TextKind::Strong, this);
+    what->setContentsMargins(0, metrics.space4(), 0, 0);
     auto *more = new QToolButton(this);
     more->setIcon(icon(QStringLiteral("ellipsis")));
     more->setFixedSize(metrics.control(), metrics.control());

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -192,7 +193,10 @@ void HistoryView::rebuild()
 void HistoryView::addDay(const QDate &day)
 {
     const QDate today = m_context.clock->now().toUtc().toTimeZone(m_context.format.zone).date();
-    const QString date = m_context.format.locale.toString(day, QLocale::LongFormat);
+    QString date = m_context.format.locale.toString(day, QLocale::LongFormat);
+    if (day.year() == today.year()) { // the year says nothing then
+        date.remove(QRegularExpression(QStringLiteral("(,| de)? %1$").arg(day.year())));
+    }
     QString title = date;
     if (day == today) {
         title = tr("Today, %1").arg(date);

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -119,6 +120,11 @@ void RecordDetailPane::setCurrentTab(Tab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+void RecordDetailPane::focusTabs()
+{
+    m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
 void RecordDetailPane::addTab(const Text &title, QWidget *content)
 {
     m_addedTabs.append(title);
@@ -198,6 +204,15 @@ void RecordDetailPane::changeEvent(QEvent *event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+void RecordDetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit leaveRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void RecordDetailPane::showEvent(QShowEvent *event)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] HistoryView &history() const { return *m_history; }
     [[nodiscard]] Tab currentTab() const;
     void setCurrentTab(Tab tab);
+    /// Puts the focus on the tabs, from where Tab goes through what is shown.
+    void focusTabs();
     /// How many records are related, beside the name of the tab.
     void setRelatedCount(qint64 count);
     /// A further tab; the pane takes its content and scrolls it.
@@ -51,12 +53,14 @@ public:
 
 signals:
     void editRequested(const QString &recordId);
-    void closeRequested();
+    /// Esc: back to the list.
+    void leaveRequested();
     /// The tab is looked at and has nothing about the record yet.
     void contentWanted(RecordDetailPane::Tab tab, const QString &recordId);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -29,7 +29,6 @@ RelatedSection::RelatedSection(const Relation &relation, const RecordContext &co
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics.space4());
-    m_title->setCheckable(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_title->setFixedHeight(metrics.control());
@@ -48,9 +47,9 @@ RelatedSection::RelatedSection(const Relation &relation, const RecordContext &co
     layout->addWidget(m_table);
     setButtonKind(m_all, ButtonKind::Link);
     layout->addWidget(m_all, 0, Qt::AlignLeft);
-    connect(m_title, &QToolButton::clicked, this, [this](bool open) {
-        updateBody();
-        emit toggled(open);
+    connect(m_title, &QToolButton::clicked, this, [this] {
+        setOpen(!m_isOpen);
+        emit toggled(m_isOpen);
     });
     connect(m_create, &QToolButton::clicked, this, &RelatedSection::createRequested);
     connect(m_all, &QPushButton::clicked, this, &RelatedSection::listRequested);
@@ -84,13 +83,8 @@ void RelatedSection::showError(const Error &error)
 
 void RelatedSection::setOpen(bool open)
 {
-    m_title->setChecked(open);
+    m_isOpen = open;
     updateBody();
-}
-
-bool RelatedSection::isOpen() const
-{
-    return m_title->isChecked();
 }
 
 void RelatedSection::setDisplayFormat(const DisplayFormat &format)

@@ -30,7 +30,7 @@ public:
     void showError(const Error &error);
     /// Folds or unfolds without asking for rows.
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setDisplayFormat(const DisplayFormat &format);
     void retranslate();
 
@@ -50,6 +50,7 @@ private:
     QLabel *m_message;
     RelatedTable *m_table;
     QPushButton *m_all;
+    bool m_isOpen = false;
     qint64 m_count = 0;
     qint64 m_mostCounted = 0;
     qsizetype m_shownRows = -1; ///< -1: not read yet

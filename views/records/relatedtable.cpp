@@ -4,6 +4,7 @@
 
 #include "views/common/thememetrics.h"
 #include "views/records/recorddelegate.h"
+#include "views/records/recordheaderview.h"
 #include "views/records/relatedlisting.h"
 
 #include <QHeaderView>
@@ -37,6 +38,11 @@ RelatedTable::RelatedTable(const Relation &relation, const RecordContext &contex
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(metrics.row());
     verticalHeader()->setDefaultSectionSize(metrics.row());
+    setHorizontalHeader(new RecordHeaderView(this));
+    horizontalHeader()->setContextMenuPolicy(Qt::NoContextMenu);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSortIndicatorShown(false);
+    horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

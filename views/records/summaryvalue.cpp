@@ -18,17 +18,29 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype foldedFrom = 320; ///< characters
 constexpr qsizetype foldedTo = 220;
+constexpr qsizetype longestChip = 22;
+
+/// A long word must not widen the pane; the height follows the width.
+void letWidthGo(QWidget *widget)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    widget->setSizePolicy(policy);
+}
 
 QLabel *valueLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = textLabel(text, TextKind::Body, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the pane
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    letWidthGo(label);
     return label;
 }
 
@@ -41,7 +53,8 @@ QLabel *linkLabel(const QString &text, const QString &target, QWidget *parent)
     label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByMouse);
     label->setOpenExternalLinks(false);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    letWidthGo(label);
     label->setAccessibleName(text);
     label->setToolTip(text);
     setTextKind(label, TextKind::Body);
@@ -69,8 +82,12 @@ QString urlOf(const Field &field, const QString &value)
     }
 }
 
+/// Words too long for a chip are read as text.
 QWidget *chipRow(const QStringList &words, QWidget *parent)
 {
+    if (std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.size() > longestChip; })) {
+        return valueLabel(words.join(QStringLiteral(", ")), parent);
+    }
     auto *row = new QWidget(parent);
     auto *layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +97,7 @@ QWidget *chipRow(const QStringList &words, QWidget *parent)
         chip->setText(word, Tone::Neutral, ChipStyle::Outline);
         layout->addWidget(chip);
     }
+    letWidthGo(row);
     row->setAccessibleName(words.join(QStringLiteral(", ")));
     return row;
 }

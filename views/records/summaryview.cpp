@@ -5,6 +5,7 @@
 #include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
+#include "views/help/fieldexplanation.h"
 #include "views/records/celltext.h"
 #include "views/records/hairline.h"
 #include "views/records/summarybar.h"
@@ -126,7 +127,7 @@ void SummaryView::addWarning()
     const Field *field = m_entity.field(u"follow_up");
     const Term *term = field == nullptr || field->vocabulary == nullptr ? nullptr : field->vocabulary->find(state);
     const bool isCalm = term == nullptr || (term->tone != Tone::Warning && term->tone != Tone::Danger);
-    if (reasons.isEmpty() && isCalm) {
+    if (isCalm && (term != nullptr || reasons.isEmpty())) { // the list says that all is well; what is open stands below
         return;
     }
     QString title = tr("Needs attention");
@@ -138,6 +139,9 @@ void SummaryView::addWarning()
         const QString reason = why == nullptr ? QString() : recordFieldText(*why, m_record, m_context.format);
         if (reasons.isEmpty() && !reason.isEmpty()) {
             reasons.append(reason);
+        }
+        if (m_facts && m_facts->lastSession && state == QLatin1String("at_risk")) {
+            reasons.append(tr("Last session: %1").arg(displayDate(m_facts->lastSession->toUtc().toTimeZone(m_context.format.zone).date(), m_context.format)));
         }
     }
     auto *strip = new SummaryWarning(m_content);
@@ -286,20 +290,24 @@ bool SummaryView::addField(QGridLayout *grid, const QString &name)
     const bool isLong = field->type == FieldType::MultiLine || (field->type == FieldType::Json && field->shape != JsonShape::Address);
     if (isLong && recordFieldText(*field, m_record, m_context.format).size() > 60) { // needs the whole width
         const int row = grid->rowCount();
-        grid->addWidget(textLabel(field->label.translated(), TextKind::Muted, m_content), row, 0, 1, 2);
+        QLabel *title = textLabel(field->label.translated(), TextKind::Muted, m_content);
+        explainField(title, *field);
+        grid->addWidget(title, row, 0, 1, 2);
         grid->addWidget(value, row + 1, 0, 1, 2);
         return true;
     }
-    addRow(grid, field->label.translated(), value, field->help.translated());
+    addRow(grid, field->label.translated(), value, field);
     return true;
 }
 
-void SummaryView::addRow(QGridLayout *grid, const QString &title, QWidget *value, const QString &help)
+void SummaryView::addRow(QGridLayout *grid, const QString &title, QWidget *value, const Field *field)
 {
     const int row = grid->rowCount();
     QLabel *name = textLabel(title, TextKind::Muted, m_content);
     name->setWordWrap(true);
-    name->setToolTip(help);
+    if (field != nullptr) {
+        explainField(name, *field);
+    }
     grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(value, row, 1, Qt::AlignTop);
 }

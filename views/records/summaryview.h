@@ -49,7 +49,7 @@ private:
     void addPendingItem(const PendingFact &fact);
     void addSections(QGridLayout *first);
     [[nodiscard]] bool addField(QGridLayout *grid, const QString &name);
-    void addRow(QGridLayout *grid, const QString &title, QWidget *value, const QString &help = QString());
+    void addRow(QGridLayout *grid, const QString &title, QWidget *value, const Field *field = nullptr);
     [[nodiscard]] QGridLayout *addGrid();
     void addTitle(const QString &title);
     [[nodiscard]] bool standsElsewhere(const Field &field) const;
