@@ -59,6 +59,7 @@ DuplicatesDialog::DuplicatesDialog(const DisplayFormat &format, QWidget *parent)
     , m_takeBack(addButton(ButtonKind::Normal))
     , m_merge(addButton(ButtonKind::Primary))
 {
+    setWindowModality(Qt::NonModal);
     setContentRoom(900, 560);
     m_tabs->addTab(QString());
     m_tabs->addTab(QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/avatarpainter.h"
 
+#include "views/common/avatarphotos.h"
 #include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
 
@@ -59,6 +60,16 @@ QRect paintAvatar(QPainter *painter, const QRect &rect, const QString &name, con
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
+    if (const QImage photo = AvatarPhotos::shared().photo(key); !photo.isNull()) {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        QBrush brush(photo);
+        brush.setTransform(QTransform::fromTranslate(circle.x(), circle.y())
+                               .scale(qreal(size) / photo.width(), qreal(size) / photo.height()));
+        painter->setBrush(brush);
+        painter->drawEllipse(circle);
+        painter->restore();
+        return circle;
+    }
     painter->setBrush(pair.background);
     painter->drawEllipse(circle);
     QFont font = ThemeMetrics::of().strongFont();

@@ -11,6 +11,6 @@ class QPainter;
 /// "Luz Dary Restrepo" gives "LR": first letters of the first and the last word, at most two; empty for no letters.
 [[nodiscard]] QString initialsOf(const QString &name);
 /// Paints a circle with the initials into the square at the left of `rect`, centred in its height, `size` pixels wide.
-/// The tint comes from a hash of `key` (the person's id), never from a meaning. Returns its rectangle.
+/// A photo that AvatarPhotos knows for `key` takes the initials' place. The tint comes from a hash of `key` (the person's id), never from a meaning. Returns its rectangle.
 QRect paintAvatar(QPainter *painter, const QRect &rect, const QString &name, const QString &key, int size,
                   const QPalette &palette);
