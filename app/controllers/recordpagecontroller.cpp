@@ -8,12 +8,14 @@
 #include "app/controllers/copycontroller.h"
 #include "app/controllers/fillcontroller.h"
 #include "app/controllers/pastecontroller.h"
+#include "app/controllers/peoplecontroller.h"
 #include "app/controllers/detailcontroller.h"
 #include "app/controllers/historycontroller.h"
 #include "app/controllers/recorddeletion.h"
 #include "app/controllers/recordformcontroller.h"
 #include "app/controllers/recordlocator.h"
 #include "app/controllers/relatedcontroller.h"
+#include "app/controllers/savedviewscontroller.h"
 #include "app/controllers/undohistory.h"
 #include "app/controllers/unsavedforms.h"
 #include "models/core/whendone.h"
@@ -51,6 +53,7 @@ RecordPageController::RecordPageController(const Entity &entity, const RecordSto
 
 void RecordPageController::addCapabilities()
 {
+    new SavedViewsController(*m_page, services());
     new CellFilterController(*m_page);
     new CellEditController(*m_page, services());
     new BulkEditController(*m_page, services());
@@ -61,6 +64,9 @@ void RecordPageController::addCapabilities()
     new DetailController(m_page, services());
     new RelatedController(m_page, services());
     new HistoryController(m_page, services());
+    if (m_entity.isPerson()) {
+        new PeopleController(m_page, services());
+    }
 }
 
 RecordPageServices RecordPageController::services()
