@@ -136,6 +136,19 @@ void TopBar::paintEvent(QPaintEvent *event)
     painter.fillRect(QRect(0, height() - 1, width(), 1), ThemeColors::of(palette()).line);
 }
 
+QSize TopBar::minimumSizeHint() const
+{
+    return {layout()->minimumSize().width() - m_menuBar->minimumWidth(), height()};
+}
+
+/// The search gives way before a menu hides.
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - minimumSizeHint().width();
+    m_menuBar->setMinimumWidth(qBound(0, room, m_menuBar->sizeHint().width()));
+}
+
 void TopBar::retranslate()
 {
     m_back->setAccessibleName(tr("Back"));

@@ -33,6 +33,8 @@ public:
     /// Without a workspace there is nothing to be notified of and nobody at work.
     void setWorkspaceOpen(bool open);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void searchRequested();
     void notificationsRequested();
@@ -40,6 +42,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
