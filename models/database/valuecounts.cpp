@@ -59,7 +59,7 @@ Result<QList<ValueCount>> countValues(const Catalog &catalog, Executor &executor
     const QString stored = shownColumn(*column, joins.column(*column));
     const QString source = tags ? joins.from() + QStringLiteral(" CROSS JOIN ") + joins.dialect().jsonTexts(stored) : joins.from();
     const QString sql = QStringLiteral("SELECT %1 AS value, count(*) AS records FROM %2 WHERE %3 "
-                                       "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %4")
+                                       "GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST LIMIT %4")
                             .arg(tags ? QStringLiteral("texts.value") : stored, source, conditions.condition())
                             .arg(limit);
     const auto result = executor.run({sql, conditions.values(), {tags ? FieldType::Text : column->type, FieldType::Integer},
