@@ -149,6 +149,7 @@ void drawFates(DemoEcosystem &demo, QList<Session> &past)
     int missed = silence(demo, past);
     QList<int> open;
     QList<int> older;
+    QList<int> movable; ///< and still older when held on the Friday
     for (int i = 0; i < past.size(); ++i) {
         const Session &session = past.at(i);
         if (session.status == QLatin1String("cancelled") || session.attendance == QLatin1String("absent")) {
@@ -157,11 +158,13 @@ void drawFates(DemoEcosystem &demo, QList<Session> &past)
         open.append(i);
         if (session.day < demo.today.addDays(-7 * weeksOfSilence)) {
             older.append(i);
+            if (session.day < demo.today.addDays(-7 * (weeksOfSilence + 1))) {
+                movable.append(i);
+            }
         }
     }
     const int held = static_cast<int>(open.size()) + missed;
-    const QList<int> movable = draw(demo, older, held, 0.18);
-    for (const int i : movable) {
+    for (const int i : draw(demo, movable, held, 0.18)) {
         past[i].moved = true;
     }
     for (const int i : draw(demo, older, held - qRound(missed / 0.12), 0.12)) {

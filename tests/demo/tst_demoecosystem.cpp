@@ -43,6 +43,8 @@ private slots:
     void programs();
     void sessions();
     void trouble();
+    void twelveHadNoSessionForThreeWeeks_data();
+    void twelveHadNoSessionForThreeWeeks();
     void nobodyIsBookedTwice();
     void nothingInHolyWeekOrAtChristmas();
     void isTheSameEveryTime();
@@ -150,6 +152,45 @@ void TestDemoEcosystem::trouble()
     QCOMPARE(withoutEmail, 3); // two without one, and the second of the couple
     QCOMPARE(shared, 1);
     QCOMPARE(m_demo.mentors.constFirst().taken, m_demo.mentors.constFirst().places); // the favourite is full
+}
+
+void TestDemoEcosystem::twelveHadNoSessionForThreeWeeks_data()
+{
+    QTest::addColumn<QDate>("today");
+    for (QDate day(2026, 1, 1); day.year() < 2027; day = day.addDays(9)) {
+        QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
+    }
+    QTest::newRow("after Christmas") << QDate(2027, 1, 14);
+    QTest::newRow("Easter Sunday") << QDate(2027, 3, 28);
+    QTest::newRow("leap day") << QDate(2028, 2, 29);
+}
+
+void TestDemoEcosystem::twelveHadNoSessionForThreeWeeks()
+{
+    QFETCH(QDate, today);
+    const DemoEcosystem demo = makeDemoCopy(today, 0);
+    QHash<QString, QDate> held; // mentoring sessions, by their day in Bogotá
+    for (const FieldValues &meeting : demo.rows.of(QStringLiteral("meetings"))) {
+        if (meeting.value(QStringLiteral("status")) == QStringLiteral("completed") && meeting.value(QStringLiteral("meeting_type")) == QStringLiteral("mentorship")) {
+            const Instant start = meeting.value(QStringLiteral("scheduled_start")).value<Instant>();
+            held.insert(meeting.value(QStringLiteral("id")).toString(), start.toUtc().addSecs(-5 * 3600).date());
+        }
+    }
+    QHash<QString, QDate> last;
+    for (const FieldValues &participant : demo.rows.of(QStringLiteral("meeting_participants"))) {
+        const QDate day = held.value(participant.value(QStringLiteral("meeting_id")).toString());
+        const QString person = participant.value(QStringLiteral("user_id")).toString();
+        if (day.isValid() && participant.value(QStringLiteral("attendance_status")) != QStringLiteral("absent") && !(day <= last.value(person))) {
+            last.insert(person, day);
+        }
+    }
+    int silent = 0;
+    for (const FieldValues &application : demo.rows.of(QStringLiteral("program_applications"))) {
+        const QDate day = last.value(application.value(QStringLiteral("entrepreneur_id")).toString());
+        const bool enrolled = application.value(QStringLiteral("status")) == QStringLiteral("enrolled");
+        silent += enrolled && (!day.isValid() || day < today.addDays(-21)) ? 1 : 0;
+    }
+    QCOMPARE(silent, 12);
 }
 
 void TestDemoEcosystem::nobodyIsBookedTwice()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/fieldtext.h"
 #include "models/demo/demowriter.h"
 #include "tests/support/engines.h"
 #include "tests/support/testdatabase.h"
@@ -14,6 +15,8 @@ class TestDemoWriter final : public QObject
 private slots:
     void writesAndCounts_data() { addEngineRows(); }
     void writesAndCounts();
+    void coordinatorsFindTheTrouble_data() { addEngineRows(); }
+    void coordinatorsFindTheTrouble();
     void largerByCopies_data() { addEngineRows(); }
     void largerByCopies();
     void cancelledLeavesNothing_data() { addEngineRows(); }
@@ -55,6 +58,33 @@ void TestDemoWriter::writesAndCounts()
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Duplicate);
     QCOMPARE(number(*db, QStringLiteral("SELECT count(*) FROM organizations")), 9);
+}
+
+/// With the filters that they have on screen.
+void TestDemoWriter::coordinatorsFindTheTrouble()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    const Result<DemoSummary> written = db->run<DemoSummary>([&](Executor &executor) {
+        return writeDemo(executor, db->catalog(), QDate(2026, 3, 10), 1, {}, CancelToken()); // the day of the test's clock
+    });
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message + written.error().detail));
+    const auto count = [&](const QStringList &filters) {
+        Query query;
+        query.entity = QStringLiteral("entrepreneurs");
+        query.zone = QTimeZone("America/Bogota");
+        for (const QString &filter : filters) {
+            query.filters.append(filterFromText(*db->catalog().entity(query.entity), filter).value());
+        }
+        return db->run<qint64>([&](Executor &executor) { return RecordOperations(db->catalog(), executor, db->clock()).count(query); }).value();
+    };
+    const QString takesPart = QStringLiteral("application_status:in=enrolled|paused");
+    QCOMPARE(count({takesPart}), 55);
+    QCOMPARE(count({takesPart, QStringLiteral("last_session_at:older-or-never=3w")}), 12);
+    QCOMPARE(count({QStringLiteral("follow_up=at_risk")}), 7);
+    QCOMPARE(count({QStringLiteral("follow_up=unmatched")}), 4);
+    QCOMPARE(count({QStringLiteral("follow_up=paused")}), 1);
+    QCOMPARE(count({QStringLiteral("application_status=dropped_out")}), 5);
 }
 
 void TestDemoWriter::largerByCopies()
