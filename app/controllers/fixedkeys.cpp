@@ -6,8 +6,10 @@ QList<FixedKey> fixedKeys()
 {
     const Text window = text("FixedKeys", "Window");
     const Text table = text("FixedKeys", "In a table");
+    const Text cell = text("FixedKeys", "In the cells of a table");
     const Text form = text("FixedKeys", "In a form");
-    const Text popup = text("FixedKeys", "In filters, searches and questions");
+    const Text search = text("FixedKeys", "In the search over everything");
+    const Text popup = text("FixedKeys", "In filters and questions");
     const Text manual = text("FixedKeys", "In the manual");
     const auto key = [](const QKeySequence &sequence) { return sequence; };
     return {
@@ -21,9 +23,19 @@ QList<FixedKey> fixedKeys()
         {table, text("FixedKeys", "A page up or down"), {key(Qt::Key_PageUp), key(Qt::Key_PageDown)}},
         {table, text("FixedKeys", "Select more records"), {key(Qt::SHIFT | Qt::Key_Up), key(Qt::SHIFT | Qt::Key_Down)}},
         {table, text("FixedKeys", "Select all records"), {key(Qt::CTRL | Qt::Key_A)}},
+        {table, text("FixedKeys", "Go to the record that the cell names"), {key(Qt::CTRL | Qt::Key_Return)}},
+        {cell, text("FixedKeys", "Edit the cell: type, or"), {key(Qt::Key_F2)}},
+        {cell, text("FixedKeys", "Turn a yes or no around"), {key(Qt::Key_Space)}},
+        {cell, text("FixedKeys", "Save and go down, or up"), {key(Qt::Key_Return), key(Qt::SHIFT | Qt::Key_Return)}},
+        {cell, text("FixedKeys", "Save and edit the next or previous cell"), {key(Qt::Key_Tab), key(Qt::SHIFT | Qt::Key_Tab)}},
+        {cell, text("FixedKeys", "Leave the cell as it was"), {key(Qt::Key_Escape)}},
+        {cell, text("FixedKeys", "The value for all selected rows"), {key(Qt::CTRL | Qt::Key_Return)}},
+        {cell, text("FixedKeys", "Choose cells of several columns"), {key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}},
         {form, text("FixedKeys", "Save"), {key(Qt::CTRL | Qt::Key_Return)}},
         {form, text("FixedKeys", "Leave; what was changed is asked about"), {key(Qt::Key_Escape)}},
         {form, text("FixedKeys", "Go to a field: with its underlined letter"), {key(Qt::ALT)}},
+        {search, text("FixedKeys", "Go to the record in its list"), {key(Qt::Key_Return)}},
+        {search, text("FixedKeys", "Open its form"), {key(Qt::ALT | Qt::Key_Return)}},
         {popup, text("FixedKeys", "Go on with what is marked"), {key(Qt::Key_Return)}},
         {popup, text("FixedKeys", "Leave everything as it was"), {key(Qt::Key_Escape)}},
         {manual, text("FixedKeys", "Search"), {QKeySequence(QKeySequence::Find)}},
