@@ -27,6 +27,10 @@ struct Control
 /// True for what Qt itself puts into another control (the line of a spin box, the bar of a scroll area).
 inline bool isPartOfAControl(const QWidget *widget)
 {
+    if (qobject_cast<const QAbstractButton *>(widget) != nullptr
+        && qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr) {
+        return false; // a button in a field: clear, show the password
+    }
     if (widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar *>(widget) != nullptr
         || qobject_cast<const QHeaderView *>(widget) != nullptr) {
         return true;

@@ -15,6 +15,7 @@ SearchField::SearchField(QWidget *parent)
 {
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
+    retranslate();
     setMaxLength(200);
     m_wait.setSingleShot(true);
     m_wait.setInterval(250);
@@ -67,6 +68,23 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(hintFont);
     painter.setPen(colors.muted);
     painter.drawText(box, Qt::AlignCenter, m_hint);
+}
+
+/// The buttons in the field are named for those who do not see them.
+void SearchField::retranslate()
+{
+    for (QAction *action : findChildren<QAction *>()) {
+        const bool clears = action->objectName() == QLatin1String("_q_qlineeditclearaction");
+        action->setText(clears ? tr("Clear") : tr("Search"));
+    }
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -63,7 +63,9 @@ QAction *RecordActions::add(const PageCommand &command)
     }
     action->setText(command.text.translated());
     action->setShortcut(command.shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // A hidden page's keys are silent; those of the open one work from the navigation too.
+    const bool inTable = command.keys == PageCommand::Keys::Table;
+    action->setShortcutContext(inTable ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     (command.keys == PageCommand::Keys::Table ? m_table : m_page)->addAction(action);
     const auto after = std::upper_bound(
         m_entries.cbegin(), m_entries.cend(), command.group,

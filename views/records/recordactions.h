@@ -18,7 +18,7 @@ struct PageCommand
 {
     enum class Menu { Edit, View, Record };
     enum class Keys {
-        Page, ///< works wherever the focus is on the page
+        Page, ///< works wherever the focus is in the window, while the page is open
         Table ///< would disturb typing: works in the table only
     };
 
