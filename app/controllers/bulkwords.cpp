@@ -31,7 +31,12 @@ QString counted(const char *source, qsizetype number)
 
 QString undoSentence(const UndoOutcome &outcome)
 {
-    QStringList sentences{counted(QT_TRANSLATE_N_NOOP("BulkWords", "%Ln record(s) are as before."), outcome.restored)};
+    QStringList sentences;
+    if (outcome.restored > 0) {
+        sentences.append(counted(QT_TRANSLATE_N_NOOP("BulkWords", "%Ln record(s) are as before."), outcome.restored));
+    } else {
+        sentences.append(QCoreApplication::translate("BulkWords", "Nothing came back."));
+    }
     if (!outcome.kept.isEmpty()) {
         sentences.append(counted(QT_TRANSLATE_N_NOOP("BulkWords", "%Ln changed since and keep(s) what is new: %1."), outcome.kept.size())
                              .arg(someNames(outcome.kept)));

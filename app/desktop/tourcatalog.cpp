@@ -8,6 +8,7 @@
 #include "app/controllers/windowtour.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
+#include "app/desktop/tourediting.h"
 #include "dialogs/workspace/aboutdialog.h"
 #include "dialogs/workspace/connectiondialog.h"
 #include "dialogs/workspace/createschemadialog.h"
@@ -119,6 +120,7 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
     for (const auto &[name, show] : tourDialogs()) {
         shots.append({name, homePageName, false, show});
     }
+    shots.append(tourEditingShots());
     shots.append({QStringLiteral("what-is-this"), QStringLiteral("entrepreneurs"), false, [](TourStage &stage) {
                       stage.help.explain(stage.window.pages().currentWidget()->focusProxy());
                   }});
