@@ -10,6 +10,7 @@
 #include "app/controllers/pastecontroller.h"
 #include "app/controllers/peoplecontroller.h"
 #include "app/controllers/detailcontroller.h"
+#include "app/controllers/groupingcontroller.h"
 #include "app/controllers/historycontroller.h"
 #include "app/controllers/recorddeletion.h"
 #include "app/controllers/recordformcontroller.h"
@@ -64,6 +65,7 @@ void RecordPageController::addCapabilities()
     new DetailController(m_page, services());
     new RelatedController(m_page, services());
     new HistoryController(m_page, services());
+    new GroupingController(*m_page, services());
     if (m_entity.isPerson()) {
         new PeopleController(m_page, services());
     }

@@ -7,6 +7,8 @@
 #include "models/core/foldedwords.h"
 #include "models/core/identifier.h"
 
+#include <QTimeZone>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -76,6 +78,30 @@ void sqliteNewId(sqlite3_context *context, int, sqlite3_value **)
     resultSqliteText(context, newId(contextOfSqlite(context).clock->now()).toUtf8());
 }
 
+/// The day of an instant (UTC, as it is stored) in a zone: "2026-11-22".
+void sqliteLocalDay(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    const auto *zoneName = reinterpret_cast<const char *>(sqlite3_value_text(arguments[1]));
+    thread_local QByteArray knownName;
+    thread_local QTimeZone knownZone;
+    if (knownName != zoneName) {
+        knownName = zoneName;
+        knownZone = QTimeZone(knownName);
+    }
+    const std::optional<Instant> instant =
+        Instant::parse(QString::fromLatin1(bytes, sqlite3_value_bytes(arguments[0])));
+    if (!instant || !knownZone.isValid()) {
+        sqlite3_result_null(context);
+        return;
+    }
+    resultSqliteText(context, instant->toUtc().toTimeZone(knownZone).date().toString(Qt::ISODate).toLatin1());
+}
+
 } // namespace
 
 int registerSqliteFunctions(sqlite3 *handle, SqliteContext *context)
@@ -92,6 +118,7 @@ int registerSqliteFunctions(sqlite3 *handle, SqliteContext *context)
         {"search_words", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, sqliteSearchWords},
         {"current_actor", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, sqliteCurrentActor},
         {"current_instant", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, sqliteCurrentInstant},
+        {"local_day", 2, SQLITE_UTF8 | SQLITE_INNOCUOUS, sqliteLocalDay},
         {"new_id", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, sqliteNewId},
     };
     for (const Function &function : functions) {

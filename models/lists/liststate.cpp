@@ -61,8 +61,8 @@ GroupSpec groupFromJson(const KnownFields &fields, const QJsonObject &json)
 {
     GroupSpec group;
     group.field = json.value(QStringLiteral("field")).toString();
-    if (group.field.isEmpty() || !fields.has(group.field)) {
-        return {};
+    if (!group.field.isEmpty() && !fields.has(group.field)) {
+        group.field.clear();
     }
     group.step = namedValue<GroupStep>(stepNames, json.value(QStringLiteral("step")).toString());
     group.order = namedValue<GroupSpec::Order>(orderNames, json.value(QStringLiteral("order")).toString());
@@ -92,7 +92,7 @@ QJsonObject ListState::toJson(const Entity &entity) const
     if (!search.isEmpty()) {
         json.insert(QStringLiteral("search"), search);
     }
-    if (!group.isEmpty()) {
+    if (group != GroupSpec()) {
         json.insert(QStringLiteral("group"), groupToJson(group));
     }
     return json;

@@ -48,6 +48,7 @@ void RecordTableModel::setQuery(const Query &query)
         d->query.order = d->entity.defaultOrder;
     }
     d->open();
+    emit queryChanged();
 }
 
 void RecordTableModel::refresh()
@@ -197,4 +198,5 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
     if (d->isOpen()) {
         d->open();
     }
+    emit queryChanged();
 }

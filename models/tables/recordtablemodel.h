@@ -89,6 +89,7 @@ signals:
     void countChanged(const RowCount &count);
     void failed(const Error &error); ///< a page or the scan; the rows that were there stay
     void loadingChanged(bool loading);
+    void queryChanged(); ///< another list was asked for: search, filters, order, columns
 
 private:
     struct Private;

@@ -147,6 +147,9 @@ void CellEditing::open(const QModelIndex &index, const QKeyEvent *key)
     m_edit.rowVersion = index.data(RecordTableModel::RowVersionRole).toLongLong();
     m_edit.cellField = column->name;
     m_table.scrollTo(index);
+    if (m_table.columnViewportPosition(index.column()) < 0) { // a frozen column: it is edited where the table has it
+        m_table.horizontalScrollBar()->setValue(m_table.horizontalScrollBar()->value() + m_table.columnViewportPosition(index.column()));
+    }
     const std::optional<CellMark> mark = m_model.cellMark(m_edit.recordId, column->name);
     QList<CellInput *> inputs;
     for (const Field *field : fieldsOf(index)) {

@@ -11,6 +11,7 @@
 #include "views/records/filtertext.h"
 #include "views/records/flowlayout.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -120,6 +121,27 @@ void FilterBar::setLead(QWidget *lead)
     auto *box = qobject_cast<QBoxLayout *>(layout());
     box->insertWidget(0, lead, 0, Qt::AlignTop);
     setTabOrder(lead, m_searchField);
+}
+
+void FilterBar::addTool(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    const int side = ThemeMetrics::of().control();
+    button->setFixedSize(side, side);
+    setButtonKind(button, ButtonKind::Normal);
+    const auto follow = [button, action] {
+        button->setIcon(action->icon());
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
+        button->setAccessibleName(action->iconText());
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    auto *box = qobject_cast<QBoxLayout *>(layout());
+    box->insertWidget(box->indexOf(m_columns), button, 0, Qt::AlignTop);
+    setTabOrder(m_clear, button);
+    setTabOrder(button, m_columns);
 }
 
 void FilterBar::focusSearch()

@@ -10,6 +10,7 @@
 class RemovableChip;
 class FlowLayout;
 class SearchField;
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -37,6 +38,8 @@ public:
     void focusSearch();
     /// Before the search field; the bar takes it.
     void setLead(QWidget *lead);
+    /// A button without words before the one of the columns.
+    void addTool(QAction *action);
     void setDisplayFormat(const DisplayFormat &format);
     void openPopup(const QString &field);
     [[nodiscard]] SearchField &searchField() const { return *m_searchField; }

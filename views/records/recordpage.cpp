@@ -33,6 +33,24 @@ constexpr int MostSelectedIds = 1001;   ///< one more than may be deleted withou
 constexpr int DetailFitsFrom = 1000;    ///< design pixels of page width
 const QLatin1String PaneVisibleKey("records/pane-visible");
 
+QList<ColumnState> columnsOf(const QStringList &fields)
+{
+    QList<ColumnState> columns;
+    for (const QString &field : fields) {
+        columns.append({field, 0});
+    }
+    return columns;
+}
+
+QStringList fieldsOf(const QList<ColumnState> &columns)
+{
+    QStringList fields;
+    for (const ColumnState &column : columns) {
+        fields.append(column.field);
+    }
+    return fields;
+}
+
 } // namespace
 
 RecordPage::RecordPage(const Entity &entity, PageSource source, const RecordContext &context, QWidget *parent)
@@ -137,6 +155,8 @@ void RecordPage::connectActions()
 void RecordPage::connectParts()
 {
     connect(m_filters, &FilterBar::changed, this, &RecordPage::applyQuery);
+    connect(m_model, &RecordTableModel::queryChanged, this, &RecordPage::listChanged);
+    connect(m_table, &RecordTableView::columnsMoved, this, &RecordPage::listChanged);
     connect(m_filters, &FilterBar::columnsRequested, this, &RecordPage::showColumnMenu);
     connect(m_table, &RecordTableView::headerMenuRequested, this, &RecordPage::showColumnMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -197,6 +217,7 @@ void RecordPage::refresh(const QString &selectId)
     if (!m_currentId.isEmpty()) {
         emit currentRecordChanged(m_currentId);
     }
+    emit refreshed();
 }
 
 void RecordPage::setDisplayFormat(const DisplayFormat &format)
@@ -282,6 +303,11 @@ void RecordPage::addStrip(QWidget *strip)
     m_strips->addWidget(strip);
 }
 
+void RecordPage::addFooter(QWidget *footer)
+{
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(footer);
+}
+
 void RecordPage::setFilterLead(QWidget *lead)
 {
     m_filters->setLead(lead);
@@ -313,7 +339,7 @@ void RecordPage::showEvent(QShowEvent *event)
     if (m_opened) {
         return;
     }
-    const Query first = query();
+    const Query first = m_firstQuery.value_or(query());
     m_opened = true;
     const QByteArray kept = m_context.state == nullptr ? QByteArray() : m_context.state->state(PaneVisibleKey);
     const bool fits = width() >= ThemeMetrics::of().px(DetailFitsFrom);
@@ -344,13 +370,67 @@ Query RecordPage::query() const
     return query;
 }
 
-void RecordPage::applyQuery()
+ListState RecordPage::listState() const
+{
+    const Query shown = query();
+    ListState state;
+    state.search = shown.search;
+    state.filters = shown.filters;
+    state.columns = m_opened ? m_table->columnStates() : columnsOf(shown.fields);
+    state.frozen = m_table->frozenColumns();
+    state.group = m_group;
+    state.sortField = shown.sortField;
+    state.order = shown.order;
+    return state;
+}
+
+void RecordPage::setListState(const ListState &state, const QHash<QString, QString> &labels)
+{
+    {
+        const QSignalBlocker blocker(m_filters);
+        m_filters->setFilters(state.filters, labels);
+        m_filters->setSearch(state.search);
+    }
+    Query changed = query();
+    if (!state.columns.isEmpty()) {
+        changed.fields = fieldsOf(state.columns);
+        m_table->setColumnStates(state.columns);
+    }
+    m_table->setFrozenColumns(state.frozen);
+    changed.sortField = state.sortField;
+    changed.order = state.order;
+    m_pendingId = m_currentId;
+    markFiltered();
+    if (m_opened) {
+        m_failed = false;
+        m_model->setQuery(changed);
+    } else {
+        m_firstQuery = changed;
+    }
+    setGroup(state.group);
+}
+
+void RecordPage::setGroup(const GroupSpec &group)
+{
+    if (group != m_group) {
+        m_group = group;
+        emit groupChanged(m_group);
+        emit listChanged();
+    }
+}
+
+void RecordPage::markFiltered()
 {
     QSet<QString> filtered;
     for (const Filter &filter : m_filters->filters()) {
         filtered.insert(filter.field);
     }
     m_table->setFilteredFields(filtered);
+}
+
+void RecordPage::applyQuery()
+{
+    markFiltered();
     if (m_opened) {
         m_failed = false;
         m_pendingId = m_currentId;

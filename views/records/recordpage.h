@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalog/record.h"
+#include "models/lists/liststate.h"
 #include "models/tables/recordtablemodel.h"
 #include "views/records/recordactions.h"
 #include "views/records/recordcontext.h"
@@ -10,6 +11,8 @@
 #include <QHash>
 #include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class EmptyState;
 class FilterBar;
@@ -57,6 +60,12 @@ public:
     /// Filters the list as if the person had chosen it: links from elsewhere. `labels` names referenced records.
     void setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels = {});
     void setSearch(const QString &text);
+    /// How the list is looked at now, and looking at it otherwise. `labels` names the records that filters refer to.
+    [[nodiscard]] ListState listState() const;
+    void setListState(const ListState &state, const QHash<QString, QString> &labels);
+    /// How the rows are put into groups; showing them is the grouping capability's.
+    [[nodiscard]] const GroupSpec &group() const { return m_group; }
+    void setGroup(const GroupSpec &group);
     /// Selects the record that stands in that row, as soon as the list reaches there.
     void selectAt(qint64 row, const QString &recordId);
     /// The detail of the current record; ignored when another one is current by now.
@@ -70,6 +79,7 @@ public:
     /// Places for the page's capabilities. The page takes the widgets.
     void addHeadButton(QAction *action);       ///< a secondary button in the head
     void addStrip(QWidget *strip);             ///< full width between the filters and the table; hide it while it says nothing
+    void addFooter(QWidget *footer);           ///< full width below the table; hide it while it says nothing
     void setFilterLead(QWidget *lead);         ///< before the search field
     void setContent(QWidget *content);         ///< instead of the table; nullptr: the table again
 
@@ -82,6 +92,10 @@ signals:
     void undoRequested();
     void copyRequested();
     void selectionChanged();
+    /// Another search, filter, order or choice of columns.
+    void listChanged();
+    void groupChanged(const GroupSpec &group);
+    void refreshed(); ///< what is shown is being read again
     /// The record whose detail is wanted; empty when nothing is selected.
     void currentRecordChanged(const QString &recordId);
     void statusTextChanged(const QString &text);
@@ -96,6 +110,7 @@ private:
     void connectParts();
     void retranslate();
     void applyQuery();
+    void markFiltered();
     void updateState();
     void updateActions();
     void updateStatus();
@@ -128,8 +143,10 @@ private:
     QString m_pendingId;
     qint64 m_pendingRow = -1; ///< where m_pendingId is known to stand
     Record m_currentRecord;
+    std::optional<Query> m_firstQuery; ///< what the page opens with, when somebody said it before
     bool m_opened = false;
     bool m_failed = false;
     QString m_undoText;
+    GroupSpec m_group;
     QPointer<QWidget> m_content; ///< what stands in the table's place
 };

@@ -9,6 +9,7 @@
 #include "views/records/columnwidth.h"
 #include "views/records/cellediting.h"
 #include "views/records/cellselection.h"
+#include "views/records/frozencolumns.h"
 #include "views/records/recorddelegate.h"
 #include "views/records/recordheaderview.h"
 
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -50,6 +52,8 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     setItemDelegate(m_delegate);
     m_delegate->setCells(m_cells);
     setModel(&model);
+    m_frozen = new FrozenColumns(*this, new RecordDelegate(model.entity(), catalog, this));
+    m_frozen->setCount(m_frozenCount);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
@@ -65,7 +69,12 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     setCornerWidget(corner);
 
     connect(m_header, &QHeaderView::sectionResized, this, &RecordTableView::keepLayout);
-    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTableView::keepLayout);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        keepLayout();
+        if (!m_applying) {
+            emit columnsMoved();
+        }
+    });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         if (!m_applying) {
             m_model.sort(column, order);
@@ -116,6 +125,7 @@ QStringList RecordTableView::shownFields() const
 void RecordTableView::setFilteredFields(const QSet<QString> &fields)
 {
     m_header->setFilteredFields(fields);
+    m_frozen->header().setFilteredFields(fields);
 }
 
 qint64 RecordTableView::selectedCount() const
@@ -158,6 +168,68 @@ void RecordTableView::rememberFields(const QStringList &fields)
     keepLayout();
     m_rememberedFields = fields;
     writeLayout(fields);
+}
+
+QList<ColumnState> RecordTableView::columnStates() const
+{
+    const int hundred = std::max(1, ThemeMetrics::of().px(100));
+    QList<ColumnState> columns;
+    for (const QString &field : m_rememberedFields.isEmpty() ? shownFields() : m_rememberedFields) {
+        columns.append({field, m_widths.value(field, 0) * 100 / hundred});
+    }
+    return columns;
+}
+
+void RecordTableView::setColumnStates(const QList<ColumnState> &columns)
+{
+    keepLayout();
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    m_rememberedFields.clear();
+    for (const ColumnState &column : columns) {
+        m_rememberedFields.append(column.field);
+        if (column.width > 0) {
+            m_widths.insert(column.field, metrics.px(column.width));
+        } else {
+            m_widths.remove(column.field);
+        }
+    }
+    writeLayout(m_rememberedFields);
+}
+
+void RecordTableView::setFrozenColumns(int columns)
+{
+    if (columns != m_frozenCount) {
+        m_frozenCount = columns;
+        m_frozen->setCount(columns);
+        writeLayout(m_rememberedFields.isEmpty() ? shownFields() : m_rememberedFields);
+        emit columnsMoved();
+    }
+}
+
+void RecordTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    if (m_frozen == nullptr || m_frozenCount == 0 || before == 0 || !index.isValid()) {
+        return;
+    }
+    if (m_frozen->holds(index.column())) {
+        bar->setValue(before);
+    } else if (const int hidden = m_frozen->width() - columnViewportPosition(index.column()); m_frozen->isVisible() && hidden > 0) {
+        bar->setValue(bar->value() - hidden);
+    }
+}
+
+void RecordTableView::fitColumn(int column)
+{
+    resizeColumn(column, std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column)));
+}
+
+void RecordTableView::resizeColumn(int column, int width)
+{
+    const int narrowest = m_header->minimumSectionSize();
+    m_header->resizeSection(column, std::clamp(width, narrowest, std::max(narrowest, viewport()->width() * 4 / 5)));
 }
 
 void RecordTableView::mouseMoveEvent(QMouseEvent *event)
@@ -256,7 +328,8 @@ void RecordTableView::writeLayout(const QStringList &fields) const
     }
     const QJsonObject layout{{QStringLiteral("columns"), columns},
                              {QStringLiteral("sort"), m_model.query().sortField},
-                             {QStringLiteral("descending"), m_model.query().order == Qt::DescendingOrder}};
+                             {QStringLiteral("descending"), m_model.query().order == Qt::DescendingOrder},
+                             {QStringLiteral("frozen"), m_frozenCount}};
     m_state->setState(tableStateKey(m_model.entity()), QJsonDocument(layout).toJson(QJsonDocument::Compact));
 }
 
@@ -271,6 +344,7 @@ void RecordTableView::readLayout()
         m_rememberedFields.append(field);
         m_widths.insert(field, std::max(24, column[QStringLiteral("width")].toInt()));
     }
+    m_frozenCount = std::max(0, layout.value(QStringLiteral("frozen")).toInt());
     m_rememberedSort = layout.value(QStringLiteral("sort")).toString();
     m_rememberedOrder = layout.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
 }

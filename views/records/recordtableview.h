@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/liststate.h"
 #include "models/tables/recordtablemodel.h"
 
 #include <QTableView>
 
 class CellEditing;
 class CellSelection;
+class FrozenColumns;
 class RecordDelegate;
 class RecordHeaderView;
 class StateStore;
@@ -36,9 +38,21 @@ public:
     [[nodiscard]] CellEditing &editing() const { return *m_editing; }
     /// Keeps a choice of columns, in this order, before the model shows it.
     void rememberFields(const QStringList &fields);
+    /// The columns in the order that the person sees, with the widths that were chosen for them.
+    [[nodiscard]] QList<ColumnState> columnStates() const;
+    /// Keeps columns and widths before the model shows them; width 0: as wide as usual.
+    void setColumnStates(const QList<ColumnState> &columns);
+    /// How many columns stay at the left while the others scroll.
+    [[nodiscard]] int frozenColumns() const { return m_frozenCount; }
+    void setFrozenColumns(int columns);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// As wide as what is in view needs; a logical column.
+    void fitColumn(int column);
+    void resizeColumn(int column, int width);
 
 signals:
     void headerMenuRequested(const QPoint &globalPosition);
+    void columnsMoved();
     void activatedRecord(const QString &recordId); ///< Enter or double click
 
 protected:
@@ -68,4 +82,6 @@ private:
     Qt::SortOrder m_rememberedOrder = Qt::AscendingOrder;
     int m_hoverRow = -1;
     bool m_applying = false;
+    FrozenColumns *m_frozen = nullptr;
+    int m_frozenCount = 0;
 };
