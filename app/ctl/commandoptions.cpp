@@ -15,9 +15,11 @@ QList<CommandOption> CommandOptions::all()
          tr("The day (YYYY-MM-DD) around which the demo ecosystem lives.")},
         {QStringLiteral("search"), text, tr("Only records in which every word is found, whatever the accents.")},
         {QStringLiteral("filter"), QStringLiteral("CONDITION"),
-         tr("Only records that meet it: field=value, field!=value, field>=value, field<=value, field~text, "
-            "field@>json, "
-            "field:null. May be given several times; all have to hold.")},
+         tr("Only records that meet it: field=value, !=, >=, <=, >, <, field~text (contains), !~text, ^=text (starts with), "
+            "field@>json, field:key=name, field:null, field:notnull, field:in=a|b (one of them; nothing between two bars "
+            "stands for empty), field:notin=a|b, field:all=a|b (tags); dates that move with today, in UTC: "
+            "field:during=today, this-week, last-month, next-quarter, this-year, last-14d, next-3w; field:older=3w (more than "
+            "3 weeks ago), field:older-or-never=3w, field:later=2m. May be given several times; all have to hold.")},
         {QStringLiteral("sort"), field, tr("Order by this field; -FIELD for the reverse order.")},
         {QStringLiteral("limit"), number, tr("At most so many records.")},
         {QStringLiteral("fields"), QStringLiteral("FIELDS"), tr("Only these fields, separated by commas.")},

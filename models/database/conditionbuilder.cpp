@@ -136,14 +136,19 @@ QString ConditionBuilder::relative(const Field &field, const Filter &filter)
     const QDate today = m_joins.moment().today();
     if (filter.op == FilterOperator::During) {
         const DayRange days = daysOfPeriod(text, today).value_or(DayRange{today, today});
-        return grouped({fromDay(field, days.first), beforeDay(field, days.last.addDays(1))}, both);
+        return inDays(field, days);
     }
     const DaySpan span = DaySpan::parse(text).value_or(DaySpan());
     if (filter.op == FilterOperator::LaterThan) {
         return fromDay(field, span.after(today).addDays(1));
     }
-    const QString older = beforeDay(field, span.before(today));
-    return filter.op == FilterOperator::OlderThan ? older : grouped({older, m_joins.column(field) + QStringLiteral(" IS NULL")}, either);
+    if (filter.op == FilterOperator::OlderThan) {
+        return beforeDay(field, span.before(today));
+    }
+    if (field.is(FieldFlag::Derived)) { // computed once a record
+        return QStringLiteral("(NOT COALESCE(%1, FALSE))").arg(fromDay(field, span.before(today)));
+    }
+    return grouped({beforeDay(field, span.before(today)), m_joins.column(field) + QStringLiteral(" IS NULL")}, either);
 }
 
 QVariant ConditionBuilder::startOf(const Field &field, QDate day) const
@@ -152,6 +157,20 @@ QVariant ConditionBuilder::startOf(const Field &field, QDate day) const
         return day;
     }
     return QVariant::fromValue(Instant::fromDateTime(day.startOfDay(m_joins.moment().zone)));
+}
+
+QString ConditionBuilder::inDays(const Field &field, const DayRange &days)
+{
+    QVariant last = days.last;
+    if (field.type == FieldType::Instant) {
+        Instant moment = startOf(field, days.last.addDays(1)).value<Instant>();
+        moment.microseconds -= 1;
+        last = QVariant::fromValue(moment);
+    }
+    const SqlDialect &dialect = m_joins.dialect();
+    const QString from = dialect.place(bind(startOf(field, days.first)), field.type);
+    const QString to = dialect.place(bind(last), field.type);
+    return QStringLiteral("(%1 BETWEEN %2 AND %3)").arg(m_joins.column(field), from, to);
 }
 
 QString ConditionBuilder::fromDay(const Field &field, QDate day)

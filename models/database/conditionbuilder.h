@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalog/query.h"
+#include "models/catalog/relativedays.h"
 #include "models/core/result.h"
 #include "models/database/selectjoins.h"
 
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] QString hasAll(const Field &field, const QVariantList &values);
     [[nodiscard]] QString hasTag(const Field &field, const QString &tag);
     [[nodiscard]] QString relative(const Field &field, const Filter &filter);
+    [[nodiscard]] QString inDays(const Field &field, const DayRange &days);
     [[nodiscard]] QString fromDay(const Field &field, QDate day);
     [[nodiscard]] QString beforeDay(const Field &field, QDate day);
     /// The first moment of a day in the person's zone; of a date the day itself.

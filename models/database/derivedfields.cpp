@@ -22,8 +22,8 @@ namespace {
 
 constexpr int weeksWithoutSession = 6;
 
-/// %1 is the record, %2 what ties mentorships to it.
-constexpr QLatin1String sessionsOf("FROM mentorships AS ms JOIN meetings AS s ON s.mentorship_id = ms.id WHERE ms.%2 = %1.id "
+/// %1 is the record, %2 what ties mentorships to it. CROSS JOIN keeps SQLite from beginning with all sessions there are.
+constexpr QLatin1String sessionsOf("FROM mentorships AS ms CROSS JOIN meetings AS s WHERE s.mentorship_id = ms.id AND ms.%2 = %1.id "
                                    "AND s.status = 'completed' AND s.meeting_type = 'mentorship'");
 constexpr QLatin1String whereTheyCame(" AND NOT EXISTS (SELECT 1 FROM meeting_participants AS a WHERE a.meeting_id = s.id "
                                       "AND a.user_id = %1.id AND a.attendance_status = 'absent')");
@@ -76,15 +76,16 @@ QString project(SelectJoins &joins, const QString &alias)
 QString missedTwo(const QString &alias)
 {
     return QStringLiteral("(SELECT count(*) FROM (SELECT s.id %1 ORDER BY %2 DESC LIMIT 2) AS latest "
-                          "JOIN meeting_participants AS a ON a.meeting_id = latest.id AND a.user_id = %3.id "
+                          "CROSS JOIN meeting_participants AS a WHERE a.meeting_id = latest.id AND a.user_id = %3.id "
                           "AND a.attendance_status = 'absent') = 2")
         .arg(sessions(alias, "entrepreneur_id"), sessionTime, alias);
 }
 
+/// A sub-select and not EXISTS, for which PostgreSQL reads the overdue tasks of everybody.
 QString hasOverdueTask(const SelectJoins &joins, const QString &alias)
 {
-    return QStringLiteral("EXISTS (SELECT 1 FROM tasks AS k WHERE k.assigned_to = %1.id AND k.due_date < %2 "
-                          "AND k.status NOT IN ('completed', 'cancelled'))")
+    return QStringLiteral("(SELECT 1 FROM tasks AS k WHERE k.assigned_to = %1.id AND k.due_date < %2 "
+                          "AND k.status NOT IN ('completed', 'cancelled') LIMIT 1) IS NOT NULL")
         .arg(alias, joins.dialect().moment(joins.moment().now));
 }
 
@@ -93,7 +94,7 @@ QString noSessionForLong(SelectJoins &joins, const QString &alias)
     const QDate limit = joins.moment().now.toUtc().date().addDays(-7 * weeksWithoutSession);
     const Instant start = Instant::fromDateTime(limit.startOfDay(QTimeZone::utc()));
     const SqlDialect &dialect = joins.dialect();
-    return QStringLiteral("(%1.start_date < %2 AND NOT EXISTS (SELECT 1 %3 AND %4 >= %5))")
+    return QStringLiteral("(%1.start_date < %2 AND (SELECT 1 %3 AND %4 >= %5 LIMIT 1) IS NULL)")
         .arg(mentorship(joins, alias), dialect.day(limit), attended(alias, "entrepreneur_id"), sessionTime, dialect.moment(start));
 }
 
