@@ -59,7 +59,7 @@ constexpr HelpPlace helpPlaces[] = {
     {"HomePage", "first-steps#home"},
     {"RecyclePage", "nothing-lost#recycle"},
     {"RelatedView", "finding#related"},
-    {"ColumnMenu", "lists#columns"},
+    {"ColumnChooser", "lists#columns"},
     {"ConflictDialog", "editing#conflicts"},
     {"DraftsDialog", "nothing-lost#drafts"},
     {"PasteDialog", "editing#paste"},

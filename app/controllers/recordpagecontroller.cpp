@@ -5,6 +5,7 @@
 #include "app/controllers/bulkeditcontroller.h"
 #include "app/controllers/celleditcontroller.h"
 #include "app/controllers/cellfiltercontroller.h"
+#include "app/controllers/columnscontroller.h"
 #include "app/controllers/copycontroller.h"
 #include "app/controllers/fillcontroller.h"
 #include "app/controllers/pastecontroller.h"
@@ -66,6 +67,7 @@ void RecordPageController::addCapabilities()
     new RelatedController(m_page, services());
     new HistoryController(m_page, services());
     new GroupingController(*m_page, services());
+    new ColumnsController(*m_page);
     if (m_entity.isPerson()) {
         new PeopleController(m_page, services());
     }

@@ -57,8 +57,7 @@ FilterBar::FilterBar(const Entity &entity, const RecordContext &context, QWidget
     });
     connect(m_add, &QPushButton::clicked, this, [this] { openPopup(QString()); });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    connect(m_columns, &QToolButton::clicked, this,
-            [this] { emit columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_columns, &QToolButton::clicked, this, &FilterBar::requestColumns);
     retranslate();
 }
 
@@ -142,6 +141,11 @@ void FilterBar::addTool(QAction *action)
     box->insertWidget(box->indexOf(m_columns), button, 0, Qt::AlignTop);
     setTabOrder(m_clear, button);
     setTabOrder(button, m_columns);
+}
+
+void FilterBar::requestColumns()
+{
+    emit columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
 }
 
 void FilterBar::focusSearch()

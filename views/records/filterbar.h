@@ -38,6 +38,7 @@ public:
     void focusSearch();
     /// Before the search field; the bar takes it.
     void setLead(QWidget *lead);
+    void requestColumns(); ///< as the button of the columns does
     /// A button without words before the one of the columns.
     void addTool(QAction *action);
     void setDisplayFormat(const DisplayFormat &format);

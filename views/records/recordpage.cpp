@@ -9,7 +9,7 @@
 #include "views/common/pageheader.h"
 #include "views/common/statestore.h"
 #include "views/common/thememetrics.h"
-#include "views/records/columnmenu.h"
+#include "views/records/columnchooser.h"
 #include "views/records/filterbar.h"
 #include "views/records/recorddetailpane.h"
 #include "views/records/recordtableview.h"
@@ -562,15 +562,27 @@ void RecordPage::showContextMenu(const QPoint &globalPosition)
 
 void RecordPage::showColumnMenu(const QPoint &globalPosition)
 {
-    auto *menu = new ColumnMenu(m_entity, m_table->shownFields(), this);
-    connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &fields) {
+    auto *chooser = new ColumnChooser(m_entity, m_table->shownFields(), this);
+    const auto show = [this](const QStringList &fields) {
         Query changed = query();
         changed.fields = fields;
         m_pendingId = m_currentId;
         m_table->rememberFields(fields);
         m_model->setQuery(changed);
+    };
+    connect(chooser, &ColumnChooser::columnsChosen, this, show);
+    connect(chooser, &ColumnChooser::usualChosen, this, [this] {
+        Query changed = query();
+        changed.fields.clear();
+        for (const Field *field : m_entity.tableFields()) {
+            changed.fields.append(field->name);
+        }
+        m_pendingId = m_currentId;
+        m_table->setColumnStates(columnsOf(changed.fields));
+        m_table->setFrozenColumns(0);
+        m_model->setQuery(changed);
     });
-    menu->popup(globalPosition);
+    chooser->showAt(globalPosition);
 }
 
 void RecordPage::setDetailVisible(bool visible, bool remember)
