@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QUrl>
 
 DetailController::DetailController(RecordPage *page, const RecordPageServices &services)
@@ -45,7 +47,39 @@ DetailController::DetailController(RecordPage *page, const RecordPageServices &s
     connect(focus, &QAction::triggered, this, &DetailController::switchFocus);
     connect(&pane, &RecordDetailPane::leaveRequested, this, [this] { m_page->table().setFocus(Qt::OtherFocusReason); });
     connect(&page->recordActions(), &RecordActions::changed, this, &DetailController::setActions);
+    page->table().installEventFilter(this);
+    page->table().viewport()->installEventFilter(this);
     setActions();
+}
+
+bool DetailController::openReference(const QModelIndex &cell)
+{
+    const Field *field = cell.isValid() ? m_page->model().fieldAt(cell.column()) : nullptr;
+    const QString id = cell.data(RecordTableModel::ReferenceIdRole).toString();
+    if (field == nullptr || id.isEmpty() || field->references.isEmpty()) {
+        return false;
+    }
+    m_services.showRecord(field->references, id);
+    return true;
+}
+
+bool DetailController::eventFilter(QObject *watched, QEvent *event)
+{
+    const RecordTableView &table = m_page->table();
+    if (watched == &table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier) && openReference(table.currentIndex())) {
+            return true;
+        }
+    } else if (watched == table.viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier
+            && openReference(table.indexAt(mouse->position().toPoint()))) {
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// Between the table and the pane, which is shown first where it is hidden.

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QModelIndex;
 class RecordPage;
 class QUrl;
 
@@ -19,7 +20,12 @@ class DetailController final : public QObject
 public:
     DetailController(RecordPage *page, const RecordPageServices &services);
 
+protected:
+    /// Ctrl+click and Ctrl+Enter on a cell of the table open the record that it names.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool openReference(const QModelIndex &cell);
     void loadFacts(const QString &recordId);
     void openUrl(const QUrl &url);
     void openPendingList(const QString &entity, const QString &field);
