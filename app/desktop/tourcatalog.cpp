@@ -9,6 +9,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
 #include "app/desktop/tourediting.h"
+#include "dialogs/conflict/conflictdialog.h"
 #include "dialogs/workspace/aboutdialog.h"
 #include "dialogs/workspace/connectiondialog.h"
 #include "dialogs/workspace/createschemadialog.h"
@@ -79,6 +80,20 @@ QList<QPair<QString, std::function<void(TourStage &)>>> tourDialogs()
              dialog->setProgress(40);
              dialog->open();
          }},
+        {QStringLiteral("conflict"),
+         [](TourStage &stage) {
+             const auto label = [&stage](const char *entity, QStringView field) {
+                 return stage.services.catalog.entity(QString::fromLatin1(entity))->field(field)->label.translated();
+             };
+             const QString when = QStringLiteral("10:32");
+             const QList<ConflictQuestion> questions = {
+                 {QStringLiteral("phone"), label("users", u"phone"), QStringLiteral("+57 300 000 0012"),
+                  QStringLiteral("+57 300 000 0144"), QStringLiteral("+57 300 000 0021"), QStringLiteral("Ana Pérez"), when},
+                 {QStringLiteral("email"), label("users", u"email"), QString(), QStringLiteral("luz@example.org"),
+                  QStringLiteral("luz.dary@example.org"), QStringLiteral("Ana Pérez"), when}};
+             (new ConflictDialog(QStringLiteral("Luz Dary Quintero"), questions, &stage.window))->open();
+         }},
+        {QStringLiteral("drafts"), [](TourStage &stage) { stage.session.showDrafts(); }},
         {QStringLiteral("question"),
          [](TourStage &stage) {
              PromptQuestion question;
@@ -121,6 +136,17 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
         shots.append({name, homePageName, false, show});
     }
     shots.append(tourEditingShots());
+    for (const char *action : {"write", "duplicates", "merge", "photo"}) {
+        const auto show = [id = QString::fromLatin1(action)](TourStage &stage) {
+            RecordPage *people = stage.session.recordPage(QStringLiteral("entrepreneurs"))->page();
+            if (id != QLatin1String("photo")) {
+                const QItemSelection first(people->model().index(0, 0), people->model().index(id == QLatin1String("write") ? 11 : 1, 0));
+                people->table().selectionModel()->select(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            }
+            people->recordActions().action(id)->trigger();
+        };
+        shots.append({QStringLiteral("people-") + QString::fromLatin1(action), QStringLiteral("entrepreneurs"), true, show});
+    }
     shots.append({QStringLiteral("what-is-this"), QStringLiteral("entrepreneurs"), false, [](TourStage &stage) {
                       stage.help.explain(stage.window.pages().currentWidget()->focusProxy());
                   }});

@@ -40,9 +40,20 @@ QString DraftsDialog::title(const Catalog &catalog, const Draft &draft)
     if (entity == nullptr) {
         return draft.label;
     }
+    QString name = draft.label;
+    if (draft.isNew()) {
+        QStringList typed;
+        for (const QString &part : entity->labelParts) {
+            const Field *field = entity->field(part);
+            if (field != nullptr && field->isText() && draft.values.value(part).isValid()) {
+                typed.append(draft.values.value(part).toString());
+            }
+        }
+        name = typed.join(u' ').simplified();
+    }
+    const QString kind = (draft.isNew() ? entity->createLabel : entity->singular).translated();
     //: A form in a list: %1 is a kind of record, %2 its name
-    return draft.isNew() || draft.label.isEmpty() ? entity->createLabel.translated()
-                                                  : tr("%1: %2").arg(entity->singular.translated(), draft.label);
+    return name.isEmpty() ? entity->createLabel.translated() : tr("%1: %2").arg(kind, name);
 }
 
 void DraftsDialog::setDrafts(const QList<Draft> &drafts)
