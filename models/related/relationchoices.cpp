@@ -77,9 +77,12 @@ const std::vector<RelationChoice> &relationChoices()
 /// What people open a record for, first.
 const char *const rankedRelations[] = {
     "mentorships.entrepreneur_id", "mentorships.ally_id", "cohorts", "meetings", "meeting_participants", "programs",
-    "program_applications", "application_reviews", "projects", "mentorships", "tasks.assigned_to", "tasks.project_id", "tasks",
-    "documents", "contacts", "user_organizations", "conversation_participants", "conversations", "messages", "entrepreneurs", "allies",
-    "clients", "user_ratings", "user_consents", "availability_exceptions", "notifications",
+    "program_applications.program_id", "program_applications.cohort_id", "program_applications.project_id",
+    "program_applications.entrepreneur_id", "application_reviews.application_id", "projects", "mentorships", "tasks.assigned_to",
+    "tasks.project_id", "tasks.mentorship_id", "tasks.meeting_id", "tasks.parent_task_id", "documents", "contacts.person_id",
+    "user_organizations", "conversation_participants", "conversations", "messages.conversation_id", "entrepreneurs", "allies", "clients",
+    "user_ratings.rated_id", "user_consents", "availability_exceptions", "tasks", "program_applications", "application_reviews",
+    "contacts", "messages", "user_ratings", "notifications",
 };
 // clang-format on
 
