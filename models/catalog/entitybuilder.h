@@ -88,8 +88,8 @@ public:
     EntityBuilder &help(Text text);
     /// In tables the field and `other` share a column of that title.
     EntityBuilder &listedWith(const char *other, Text title);
-    /// Tables show how many days ago it was.
-    EntityBuilder &shownAsAge();
+    /// Tables show how many days ago it was, in a narrow column of that title.
+    EntityBuilder &shownAsAge(Text title);
     EntityBuilder &range(qint64 minimum, qint64 maximum);
     EntityBuilder &atLeast(qint64 minimum);
     EntityBuilder &initially(const char *value);

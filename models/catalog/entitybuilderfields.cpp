@@ -242,9 +242,10 @@ EntityBuilder &EntityBuilder::initially(int value)
     return *this;
 }
 
-EntityBuilder &EntityBuilder::shownAsAge()
+EntityBuilder &EntityBuilder::shownAsAge(Text title)
 {
     last().shownAsAge = true;
+    last().listLabel = title;
     return *this;
 }
 

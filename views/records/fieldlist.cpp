@@ -3,6 +3,7 @@
 #include "views/records/fieldlist.h"
 
 #include "models/core/fold.h"
+#include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
 #include "views/records/filtertext.h"
 
@@ -90,6 +91,7 @@ void FieldList::addGroup(const QString &title, const QList<const Field *> &field
     }
     auto *heading = new QListWidgetItem(title, m_list);
     heading->setFlags(Qt::NoItemFlags);
+    heading->setForeground(ThemeColors::of(palette()).muted);
     heading->setFont(ThemeMetrics::of().secondaryFont());
     heading->setSizeHint(QSize(0, ThemeMetrics::of().control()));
     for (const Field *field : fields) {

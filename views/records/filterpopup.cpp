@@ -48,7 +48,7 @@ FilterPopup::FilterPopup(const Entity &entity, const RecordContext &context, QWi
     m_layout->addLayout(buttons);
     connect(m_fields, &FieldList::fieldChosen, this, [this](const QString &field) {
         chooseField(field);
-        m_editor->inputWidget()->setFocus(Qt::OtherFocusReason);
+        m_editor->inputWidget()->setFocus(Qt::TabFocusReason);
     });
     connect(m_back, &QPushButton::clicked, this, &FilterPopup::showFields);
     connect(m_apply, &QPushButton::clicked, this, &FilterPopup::apply);
@@ -70,7 +70,7 @@ void FilterPopup::start(const QString &field, const QList<Filter> &filters, cons
     }
     chooseField(field);
     m_editor->setFilters(filters, labels);
-    m_editor->inputWidget()->setFocus(Qt::OtherFocusReason);
+    m_editor->inputWidget()->setFocus(Qt::TabFocusReason);
 }
 
 void FilterPopup::showFields()

@@ -36,7 +36,7 @@ QSize RemovableChip::sizeHint() const
                           : QFontMetrics(metrics.strongFont()).horizontalAdvance(m_value) + metrics.space4();
     const int words = QFontMetrics(metrics.bodyFont()).horizontalAdvance(m_label) + value;
     const int width = words + 2 * metrics.space8() + metrics.space8() + metrics.px(14);
-    return QSize(qMin(width, metrics.px(340)), metrics.control());
+    return QSize(qMin(width, metrics.px(440)), metrics.control());
 }
 
 QSize RemovableChip::minimumSizeHint() const
