@@ -50,7 +50,8 @@ QList<IncomingReference> Catalog::referencesTo(QStringView entityName) const
     const QStringList joined = target == nullptr ? QStringList() : target->joined;
     for (const Entity &candidate : m_entities) {
         for (const Field &field : candidate.fields) {
-            const bool own = field.table == candidate.name; // a profile also shows the columns of its person
+            const bool derived = field.is(FieldFlag::Derived);           // nothing there that could hang on the record
+            const bool own = field.table == candidate.name && !derived; // a profile also shows the columns of its person
             const bool points = field.references == entityName || joined.contains(field.references);
             if (field.type == FieldType::Reference && own && points) {
                 incoming.append(IncomingReference{&candidate, &field});
