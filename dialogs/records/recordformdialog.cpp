@@ -5,6 +5,7 @@
 #include "views/common/kinds.h"
 #include "views/common/messagebar.h"
 #include "views/common/pageheader.h"
+#include "views/common/readingorder.h"
 #include "views/common/thememetrics.h"
 #include "views/common/userprompt.h"
 
@@ -177,6 +178,11 @@ void RecordFormDialog::reject()
             QDialog::reject();
         }
     });
+}
+
+bool RecordFormDialog::focusNextPrevChild(bool next)
+{
+    return focusNextInReadingOrder(this, next);
 }
 
 void RecordFormDialog::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "dialogs/workspace/paneldialog.h"
 
 #include "views/common/messagebar.h"
+#include "views/common/readingorder.h"
 #include "views/common/thememetrics.h"
 
 #include <QEvent>
@@ -130,6 +131,11 @@ QPushButton *PanelDialog::addSideButton(ButtonKind kind)
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_sideButtons++, button);
     return button;
+}
+
+bool PanelDialog::focusNextPrevChild(bool next)
+{
+    return focusNextInReadingOrder(this, next);
 }
 
 void PanelDialog::changeEvent(QEvent *event)
