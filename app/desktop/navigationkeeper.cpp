@@ -35,6 +35,13 @@ NavigationKeeper::NavigationKeeper(MainWindow &window, Pages pages, RecentRecord
     updateActions();
 }
 
+/// Without a workspace there is nowhere to go.
+NavigationKeeper::~NavigationKeeper()
+{
+    m_window.menu().action(MainMenu::Command::Back)->setEnabled(false);
+    m_window.menu().action(MainMenu::Command::Forward)->setEnabled(false);
+}
+
 NavigationPlace NavigationKeeper::capture(const QString &page) const
 {
     NavigationPlace place;

@@ -24,6 +24,7 @@ public:
 
     /// `window` and `recent` outlive it; `pages` gives the controller of a page that was opened.
     NavigationKeeper(MainWindow &window, Pages pages, RecentRecords &recent, QObject *parent = nullptr);
+    ~NavigationKeeper() override;
 
     /// False when there is no such page.
     bool showRecord(const QString &entity, const QString &recordId);

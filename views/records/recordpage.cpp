@@ -208,6 +208,7 @@ QStringList RecordPage::selectedIds() const
 void RecordPage::refresh(const QString &selectId)
 {
     m_pendingId = selectId;
+    m_pendingRow = -1;
     m_failed = false;
     m_messages->clear();
     m_model->refresh();
@@ -400,6 +401,7 @@ void RecordPage::setListState(const ListState &state, const QHash<QString, QStri
     changed.sortField = state.sortField;
     changed.order = state.order;
     m_pendingId = m_currentId;
+    m_pendingRow = -1;
     markFiltered();
     if (m_opened) {
         m_failed = false;
@@ -434,6 +436,7 @@ void RecordPage::applyQuery()
     if (m_opened) {
         m_failed = false;
         m_pendingId = m_currentId;
+        m_pendingRow = -1;
         m_model->setQuery(query());
     }
 }
@@ -567,6 +570,7 @@ void RecordPage::showColumnMenu(const QPoint &globalPosition)
         Query changed = query();
         changed.fields = fields;
         m_pendingId = m_currentId;
+        m_pendingRow = -1;
         m_table->rememberFields(fields);
         m_model->setQuery(changed);
     };
@@ -578,6 +582,7 @@ void RecordPage::showColumnMenu(const QPoint &globalPosition)
             changed.fields.append(field->name);
         }
         m_pendingId = m_currentId;
+        m_pendingRow = -1;
         m_table->setColumnStates(columnsOf(changed.fields));
         m_table->setFrozenColumns(0);
         m_model->setQuery(changed);
