@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/recordpagecontroller.h"
 
+#include "app/controllers/asofcontroller.h"
 #include "app/controllers/bulkeditcontroller.h"
 #include "app/controllers/celleditcontroller.h"
 #include "app/controllers/cellfiltercontroller.h"
@@ -68,6 +69,7 @@ void RecordPageController::addCapabilities()
     new HistoryController(m_page, services());
     new GroupingController(*m_page, services());
     new ColumnsController(*m_page);
+    new AsOfController(*m_page, services());
     if (m_entity.isPerson()) {
         new PeopleController(m_page, services());
     }

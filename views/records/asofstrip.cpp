@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/records/asofstrip.h"
+
+#include "views/common/icons.h"
+#include "views/common/kinds.h"
+#include "views/common/thememetrics.h"
+
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int TypingTime = 600; ///< ms until a moment that is being typed counts
+
+} // namespace
+
+AsOfStrip::AsOfStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_title(textLabel(tr("As of"), TextKind::Strong, this))
+    , m_edit(new QDateTimeEdit(this))
+    , m_state(textLabel(QString(), TextKind::Muted, this))
+    , m_all(new QPushButton(this))
+    , m_changed(new QPushButton(this))
+    , m_gone(new QPushButton(this))
+    , m_new(new QPushButton(this))
+    , m_back(new QPushButton(tr("Back to now"), this))
+    , m_warning(textLabel(QString(), TextKind::Warning, this))
+    , m_timer(new QTimer(this))
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    setSurface(this, Surface::Panel);
+    setAccessibleName(tr("The list as it was"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.pageMargin(), metrics.space8(), metrics.pageMargin(), metrics.space8());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics.space8());
+    row->addWidget(m_title);
+    row->addWidget(m_edit);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    for (QPushButton *button : {m_all, m_changed, m_gone, m_new}) {
+        setButtonKind(button, ButtonKind::Flat);
+        row->addWidget(button);
+    }
+    row->addWidget(m_back);
+    layout->addLayout(row);
+    layout->addWidget(m_warning);
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    m_edit->setCalendarPopup(true);
+    m_edit->setAccessibleName(tr("Day and time of the list"));
+    m_title->setBuddy(m_edit);
+    m_back->setIcon(icon(QStringLiteral("undo-2"), IconColor::Text));
+    for (QPushButton *button : {m_all, m_changed, m_gone}) {
+        button->setCheckable(true);
+    }
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(TypingTime);
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, m_timer, qOverload<>(&QTimer::start));
+    connect(m_timer, &QTimer::timeout, this, [this] { emit momentChosen(moment()); });
+    connect(m_all, &QPushButton::clicked, this, [this] { choose(Show::All); });
+    connect(m_changed, &QPushButton::clicked, this, [this] { choose(Show::Changed); });
+    connect(m_gone, &QPushButton::clicked, this, [this] { choose(Show::Gone); });
+    connect(m_new, &QPushButton::clicked, this, &AsOfStrip::newSinceRequested);
+    connect(m_back, &QPushButton::clicked, this, &AsOfStrip::backRequested);
+}
+
+void AsOfStrip::setDisplayFormat(const DisplayFormat &format)
+{
+    m_format = format;
+    m_edit->setLocale(format.locale);
+    m_edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
+void AsOfStrip::setMoment(Instant at, Instant latest)
+{
+    const QSignalBlocker blocker(m_edit);
+    // The widget knows no zone of ours: it shows the wall clock of the person's.
+    const auto wall = [this](Instant instant) {
+        const QDateTime there = instant.toUtc().toTimeZone(m_format.zone);
+        return QDateTime(there.date(), there.time());
+    };
+    m_edit->setMaximumDateTime(wall(latest));
+    m_edit->setDateTime(wall(at));
+}
+
+Instant AsOfStrip::moment() const
+{
+    return Instant::fromDateTime(QDateTime(m_edit->date(), m_edit->time(), m_format.zone));
+}
+
+void AsOfStrip::setBusy()
+{
+    m_state->setText(tr("Reading the history…"));
+    for (QPushButton *button : {m_all, m_changed, m_gone, m_new}) {
+        button->hide();
+    }
+    m_warning->hide();
+}
+
+void AsOfStrip::setCounts(qint64 rows, qint64 changed, qint64 gone, qint64 newSince)
+{
+    const auto count = [](qint64 number) { return static_cast<int>(number); };
+    //: Stands behind "As of 1/9/2026 18:00"
+    m_state->setText(tr("read only"));
+    m_all->setText(tr("%Ln record(s)", nullptr, count(rows)));
+    m_changed->setText(tr("%Ln changed since", nullptr, count(changed)));
+    m_gone->setText(tr("%Ln gone since", nullptr, count(gone)));
+    m_new->setText(tr("%Ln new since", nullptr, count(newSince)));
+    m_changed->setEnabled(changed > 0);
+    m_gone->setEnabled(gone > 0);
+    m_new->setEnabled(newSince > 0);
+    for (QPushButton *button : {m_all, m_changed, m_gone, m_new}) {
+        button->show();
+    }
+    m_all->setChecked(true);
+    m_changed->setChecked(false);
+    m_gone->setChecked(false);
+}
+
+void AsOfStrip::setWarning(const QString &sentence)
+{
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty());
+}
+
+void AsOfStrip::focusMoment()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AsOfStrip::choose(Show show)
+{
+    m_all->setChecked(show == Show::All);
+    m_changed->setChecked(show == Show::Changed);
+    m_gone->setChecked(show == Show::Gone);
+    emit showChosen(show);
+}
