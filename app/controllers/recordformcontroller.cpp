@@ -92,6 +92,7 @@ void RecordFormController::open(const Record &record, const QString &label)
     connect(m_dialog, &RecordFormDialog::saveRequested, this, &RecordFormController::save);
     connect(m_dialog, &RecordFormDialog::keepAsDraftRequested, this, &RecordFormController::keepAsDraft);
     connect(m_dialog, &QDialog::finished, this, [this] {
+        m_isLeft = true;
         if (!m_isKept) {
             emit settled();
         }
@@ -181,7 +182,7 @@ void RecordFormController::resumeEdit(const Draft &draft)
 
 bool RecordFormController::isUnsaved() const
 {
-    return m_dialog != nullptr && (m_dialog->isBusy() || m_dialog->form().isDirty());
+    return m_dialog != nullptr && !m_isLeft && (m_dialog->isBusy() || m_dialog->form().isDirty());
 }
 
 Draft RecordFormController::draft() const

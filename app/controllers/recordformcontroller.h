@@ -116,6 +116,7 @@ private:
     bool m_isStored = false;
     bool m_mayHaveArrived = false; ///< a save was sent whose answer was lost
     bool m_isLooking = false;
+    bool m_isLeft = false; ///< the dialog is closed and about to go
     bool m_isKept = false; ///< left, its draft stays
     bool m_saidDeleted = false;
 };
