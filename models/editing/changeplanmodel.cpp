@@ -183,10 +183,10 @@ QVariant ChangePlanModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags ChangePlanModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (!index.isValid() || index.row() >= m_rows.size()) {
-        return flags;
+        return Qt::NoItemFlags;
     }
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     const PlannedRow &row = m_plan.rows.at(m_rows.at(index.row()));
     if (index.column() == 0 && !row.id.isEmpty() && row.sentence.isEmpty()) {
         flags |= Qt::ItemIsUserCheckable;
