@@ -7,6 +7,8 @@ QList<FixedKey> fixedKeys()
     const Text window = text("FixedKeys", "Window");
     const Text table = text("FixedKeys", "In a table");
     const Text cell = text("FixedKeys", "In the cells of a table");
+    const Text columns = text("FixedKeys", "While choosing columns");
+    const Text groups = text("FixedKeys", "In a list with groups");
     const Text form = text("FixedKeys", "In a form");
     const Text search = text("FixedKeys", "In the search over everything");
     const Text popup = text("FixedKeys", "In filters and questions");
@@ -31,6 +33,11 @@ QList<FixedKey> fixedKeys()
         {cell, text("FixedKeys", "Leave the cell as it was"), {key(Qt::Key_Escape)}},
         {cell, text("FixedKeys", "The value for all selected rows"), {key(Qt::CTRL | Qt::Key_Return)}},
         {cell, text("FixedKeys", "Choose cells of several columns"), {key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}},
+        {columns, text("FixedKeys", "Show or hide the column"), {key(Qt::Key_Space)}},
+        {columns, text("FixedKeys", "Move it up or down"), {key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down)}},
+        {groups, text("FixedKeys", "Close or open a group"), {key(Qt::Key_Left), key(Qt::Key_Right)}},
+        {groups, text("FixedKeys", "Open all groups"), {key(Qt::Key_Asterisk)}},
+        {groups, text("FixedKeys", "Show one group as a list"), {key(Qt::CTRL | Qt::Key_Return)}},
         {form, text("FixedKeys", "Save"), {key(Qt::CTRL | Qt::Key_Return)}},
         {form, text("FixedKeys", "Leave; what was changed is asked about"), {key(Qt::Key_Escape)}},
         {form, text("FixedKeys", "Go to a field: with its underlined letter"), {key(Qt::ALT)}},
