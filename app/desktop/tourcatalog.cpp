@@ -9,6 +9,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
 #include "app/desktop/tourediting.h"
+#include "app/desktop/tourlists.h"
 #include "dialogs/conflict/conflictdialog.h"
 #include "dialogs/workspace/aboutdialog.h"
 #include "dialogs/workspace/connectiondialog.h"
@@ -23,8 +24,10 @@
 #include "views/shell/pagestack.h"
 #include "views/records/recorddetailpane.h"
 #include "views/records/recordpage.h"
+#include "views/records/recordtableview.h"
 
 #include <QCoreApplication>
+#include <QItemSelection>
 
 namespace {
 
@@ -136,6 +139,7 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
         shots.append({name, homePageName, false, show});
     }
     shots.append(tourEditingShots());
+    shots.append(tourListShots());
     for (const char *action : {"write", "duplicates", "merge", "photo"}) {
         const auto show = [id = QString::fromLatin1(action)](TourStage &stage) {
             RecordPage *people = stage.session.recordPage(QStringLiteral("entrepreneurs"))->page();
