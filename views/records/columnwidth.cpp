@@ -9,9 +9,9 @@ namespace {
 int sharedCellWidth(const Field &field)
 {
     if (field.isText()) {
-        return 186; // a person's whole name with initials
+        return 174; // a person's whole name with initials
     }
-    return field.type == FieldType::Vocabulary ? 160 : 158; // a state with its reason, a program with its cohort
+    return field.type == FieldType::Vocabulary ? 152 : 150; // a state with its reason, a program with its cohort
 }
 
 int designWidth(const Field &field)
@@ -28,12 +28,12 @@ int designWidth(const Field &field)
     case FieldType::Instant:
         return field.shownAsAge ? 72 : 150;
     case FieldType::Vocabulary:
-        return field.is(FieldFlag::Derived) ? 112 : 150;
+        return field.is(FieldFlag::Derived) ? 130 : 150;
     case FieldType::Money:
     case FieldType::Phone:
         return 150;
     case FieldType::Reference:
-        return field.is(FieldFlag::Derived) ? 126 : 200;
+        return field.is(FieldFlag::Derived) ? 120 : 200;
     case FieldType::Email:
     case FieldType::TagList:
     case FieldType::Url:
