@@ -32,6 +32,7 @@ QTableWidget *plainTable(int columns, QWidget *parent)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(ThemeMetrics::of().row());
     table->horizontalHeader()->setHighlightSections(false);
@@ -68,6 +69,11 @@ DuplicatesDialog::DuplicatesDialog(const DisplayFormat &format, QWidget *parent)
     m_search->setIcon(icon(QStringLiteral("refresh-cw")));
     m_none->setIcon(QStringLiteral("users"));
     m_noMerge->setIcon(QStringLiteral("users"));
+    const int nameWidth = ThemeMetrics::of().px(190);
+    for (const int column : {PairOneColumn, PairOtherColumn}) {
+        m_pairTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_pairTable->horizontalHeader()->resizeSection(column, nameWidth);
+    }
     m_pairTable->horizontalHeader()->setSectionResizeMode(PairSureColumn, QHeaderView::ResizeToContents);
     m_mergeTable->horizontalHeader()->setSectionResizeMode(MergeWhenColumn, QHeaderView::ResizeToContents);
     for (QWidget *page : {static_cast<QWidget *>(m_pairTable), static_cast<QWidget *>(m_none),
@@ -106,6 +112,7 @@ DuplicatesDialog::DuplicatesDialog(const DisplayFormat &format, QWidget *parent)
         }
     });
     retranslate();
+    m_pairTable->setFocus();
 }
 
 void DuplicatesDialog::retranslate()

@@ -44,7 +44,7 @@ MergeDialog::MergeDialog(const Catalog &catalog, const DisplayFormat &format, QW
     m_fields->setTabKeyNavigation(false);
     m_fields->setWordWrap(true);
     m_fields->verticalHeader()->hide();
-    m_fields->verticalHeader()->setDefaultSectionSize(metrics.px(36));
+    m_fields->verticalHeader()->setDefaultSectionSize(metrics.px(38));
     m_fields->horizontalHeader()->setHighlightSections(false);
     m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -164,9 +164,10 @@ void MergeDialog::fillMoves()
     for (const MergeMove &move : std::as_const(m_preview.moves)) {
         moves.append(tr("%1: %2", "kind of record and how many").arg(kindName(move.table), m_format.locale.toString(move.records)));
         if (move.twins > 0) {
-            notes.append(tr("%1: both have the same %2 times. Of each two one remains: the one that got further or may do more, else "
-                            "that of %3; what is empty there is filled from the other.")
-                             .arg(kindName(move.table), m_format.locale.toString(move.twins), m_preview.keptLabel));
+            notes.append(tr("%1: %Ln record(s) of both are the same. Of each two one remains: the one that got further or may do "
+                            "more, else that of %2; what is empty there is filled from the other.",
+                            nullptr, int(move.twins))
+                             .arg(kindName(move.table), m_preview.keptLabel));
         }
     }
     for (const QString &profile : std::as_const(m_preview.profiles)) {

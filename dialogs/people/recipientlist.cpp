@@ -102,7 +102,6 @@ void RecipientList::addHeading(const QString &text)
 {
     auto *item = new QListWidgetItem(text, this);
     item->setFlags(Qt::NoItemFlags);
-    item->setData(TwoLineDelegate::StrongRole, false);
 }
 
 void RecipientList::addPerson(const MessageRecipient &person, State state)

@@ -120,7 +120,7 @@ void WriteDialog::buildLayout()
     auto *both = new QHBoxLayout;
     both->setSpacing(metrics.space16());
     QWidget *frame = framed(m_list);
-    frame->setFixedWidth(metrics.px(290));
+    frame->setFixedWidth(metrics.px(310));
     both->addWidget(frame);
     both->addLayout(right, 1);
     content()->addLayout(both, 1);
