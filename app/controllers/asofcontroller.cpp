@@ -60,6 +60,11 @@ AsOfController::AsOfController(RecordPage &page, const RecordPageServices &servi
             m_timer->start();
         }
     });
+    connect(&page, &RecordPage::groupChanged, this, [this](const GroupSpec &group) {
+        if (!group.isEmpty()) {
+            backToNow();
+        }
+    });
     connect(m_strip, &AsOfStrip::momentChosen, this, &AsOfController::showAsOf);
     connect(m_strip, &AsOfStrip::backRequested, this, &AsOfController::backToNow);
     connect(m_strip, &AsOfStrip::showChosen, this, &AsOfController::open);

@@ -52,8 +52,6 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     setItemDelegate(m_delegate);
     m_delegate->setCells(m_cells);
     setModel(&model);
-    m_frozen = new FrozenColumns(*this, new RecordDelegate(model.entity(), catalog, this));
-    m_frozen->setCount(m_frozenCount);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
@@ -67,6 +65,9 @@ RecordTableView::RecordTableView(RecordTableModel &model, const Catalog &catalog
     auto *corner = new QWidget(this);
     setSurface(corner, Surface::Content);
     setCornerWidget(corner);
+
+    m_frozen = new FrozenColumns(*this, new RecordDelegate(model.entity(), catalog, this));
+    m_frozen->setCount(m_frozenCount);
 
     connect(m_header, &QHeaderView::sectionResized, this, &RecordTableView::keepLayout);
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
@@ -175,7 +176,9 @@ QList<ColumnState> RecordTableView::columnStates() const
     const int hundred = std::max(1, ThemeMetrics::of().px(100));
     QList<ColumnState> columns;
     for (const QString &field : m_rememberedFields.isEmpty() ? shownFields() : m_rememberedFields) {
-        columns.append({field, m_widths.value(field, 0) * 100 / hundred});
+        if (m_model.entity().field(field) != nullptr) {
+            columns.append({field, m_widths.value(field, 0) * 100 / hundred});
+        }
     }
     return columns;
 }
