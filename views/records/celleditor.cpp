@@ -81,7 +81,11 @@ CellEditor::CellEditor(const QList<CellInput *> &inputs, QWidget *viewport)
 
 CellEditor::~CellEditor()
 {
-    m_notice->deleteLater();
+    m_done = true;
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves while the inputs are deleted
+    if (m_notice != nullptr) {
+        m_notice->deleteLater();
+    }
 }
 
 void CellEditor::addInput(CellInput *input)

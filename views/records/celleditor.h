@@ -6,6 +6,7 @@
 #include "views/records/cellinput.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 
@@ -50,7 +51,7 @@ private:
     void placeNotice();
 
     QList<CellInput *> m_inputs;
-    QLabel *m_notice;
+    QPointer<QLabel> m_notice; ///< beside the editor in the viewport, which may delete it first
     std::optional<Next> m_waiting; ///< taken once the input has settled
     bool m_done = false;
 };
