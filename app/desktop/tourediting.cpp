@@ -17,7 +17,7 @@
 
 namespace {
 
-const QLatin1String TouredList("entrepreneurs");
+const QLatin1String TouredList("users");
 
 RecordPage &touredPage(TourStage &stage)
 {

@@ -3,7 +3,6 @@
 #include "dialogs/editing/bulkeditdialog.h"
 
 #include "dialogs/editing/fieldeditrow.h"
-#include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
 
@@ -52,7 +51,6 @@ BulkEditDialog::BulkEditDialog(const Entity &entity, const RecordContext &contex
     m_problem->hide();
     content().addWidget(m_problem);
     setButtonKind(m_add, ButtonKind::Link);
-    m_add->setIcon(icon(QStringLiteral("plus"), IconColor::Accent));
     m_add->setAutoDefault(false);
     content().addWidget(m_add, 0, Qt::AlignLeft);
     m_theseRows->setChecked(true);

@@ -52,6 +52,7 @@ ChangeDialog::ChangeDialog(const Catalog &catalog, const DisplayFormat &format, 
     resize(QSize(metrics.px(980), metrics.px(640)).boundedTo(available));
     setMinimumSize(QSize(metrics.px(620), metrics.px(420)).boundedTo(available));
 
+    m_soon.setParent(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(PlanDelay);
     connect(&m_soon, &QTimer::timeout, this, &ChangeDialog::planWanted);

@@ -177,7 +177,8 @@ PasteMapping guessMapping(const Entity &entity, const ClipboardTable &block, con
     } else {
         mapping.fields = found;
         for (const QString &key : pasteKeys(entity)) {
-            if (const qsizetype at = found.indexOf(key); at >= 0 && width > 1) {
+            const bool mayBeNew = key == QLatin1String("phone"); // people correct phones more often than they know somebody by one
+            if (const qsizetype at = found.indexOf(key); at >= 0 && width > 1 && !mayBeNew) {
                 mapping.keyColumn = static_cast<int>(at);
                 mapping.keyField = key;
                 mapping.fields[at].clear();

@@ -50,6 +50,7 @@ private slots:
     void headings_data();
     void headings();
     void headingsAndKeyAreFound();
+    void aPhoneIsWhatIsCorrected();
     void aBlockWithoutHeadingsGoesToTheRight();
     void addressesBetrayTheKey();
 };
@@ -145,6 +146,15 @@ void TestTypedValue::headingsAndKeyAreFound()
     QCOMPARE(mapping.keyColumn, 1); // the address is surer than the name
     QCOMPARE(mapping.keyField, QStringLiteral("email"));
     QCOMPARE(mapping.fields, QStringList({QString(), QString(), QStringLiteral("phone")}));
+}
+
+void TestTypedValue::aPhoneIsWhatIsCorrected()
+{
+    const Catalog catalog = Catalog::standard();
+    const ClipboardTable block = tableFromTabText(QStringLiteral("Nombre\tCelular\nAna Prueba\t300"));
+    const PasteMapping mapping = guessMapping(*catalog.entity(u"entrepreneurs"), block, {}, colombian());
+    QCOMPARE(mapping.keyField, PasteMapping::NameKey);
+    QCOMPARE(mapping.fields, QStringList({QString(), QStringLiteral("phone")}));
 }
 
 void TestTypedValue::aBlockWithoutHeadingsGoesToTheRight()
