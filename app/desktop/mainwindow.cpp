@@ -6,6 +6,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/kinds.h"
 #include "views/common/messagebar.h"
+#include "views/common/readingorder.h"
 #include "views/common/statestore.h"
 #include "views/common/thememetrics.h"
 #include "views/shell/commandpalette.h"
@@ -25,15 +26,6 @@
 namespace {
 
 constexpr QLatin1String pageCommandPrefix("page:");
-
-QString withoutMnemonic(const QString &text)
-{
-    QString plain = text;
-    plain.replace(QLatin1String("&&"), QString(QChar(u'\x1')));
-    plain.remove(QLatin1Char('&'));
-    plain.replace(QChar(u'\x1'), QLatin1Char('&'));
-    return plain;
-}
 
 } // namespace
 
@@ -200,17 +192,16 @@ void MainWindow::openPalette()
                                  item.title.translated(),
                                  group.title.isEmpty() ? tr("Page") : group.title.translated(),
                                  item.icon,
-                                 {}});
+                                 {},
+                                 true});
             }
         }
     }
-    const QList<QAction *> actions = m_menu->commands();
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        const QAction *action = actions.at(i);
-        if (action->isEnabled() && action->isVisible() && !action->text().isEmpty()) {
-            commands.append({QString::number(i), withoutMnemonic(action->text()), tr("Command"),
-                             action->icon().name().isEmpty() ? QStringLiteral("chevron-right") : action->icon().name(),
-                             action->shortcut()});
+    m_paletteActions = paletteActions(m_menu->menus() << m_menu->personMenu());
+    const QAction *self = m_menu->action(MainMenu::Command::GoTo);
+    for (const PaletteAction &offered : qAsConst(m_paletteActions)) {
+        if (offered.action != self) {
+            commands.append(offered.command);
         }
     }
     m_palette->setCommands(commands);
@@ -220,11 +211,12 @@ void MainWindow::openPalette()
 void MainWindow::runCommand(const QString &id)
 {
     if (id.startsWith(pageCommandPrefix)) {
-        openPage(id.mid(pageCommandPrefix.size()));
+        if (openPage(id.mid(pageCommandPrefix.size()))) {
+            m_pages->currentWidget()->setFocus(); // who came by keyboard goes on there
+        }
         return;
     }
-    const QList<QAction *> actions = m_menu->commands();
-    if (QAction *action = actions.value(id.toInt())) {
+    if (QAction *action = m_paletteActions.value(id.toInt()).action) {
         action->trigger();
     }
 }
@@ -243,6 +235,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         m_messageStrip->setVisible(event->type() == QEvent::ShowToParent);
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextInReadingOrder(this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

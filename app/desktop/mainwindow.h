@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/mainmenu.h"
+#include "app/desktop/palettecommands.h"
 #include "models/catalog/catalog.h"
 #include "models/database/profile.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] PageStack &pages() const { return *m_pages; }
     [[nodiscard]] NavigationView &navigation() const { return *m_navigation; }
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
+    [[nodiscard]] CommandPalette &palette() const { return *m_palette; }
     [[nodiscard]] StatusBar &status() const { return *m_status; }
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
 
@@ -66,6 +68,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -88,6 +91,7 @@ private:
     EmptyState *m_nothing;
     MainMenu *m_menu;
     CommandPalette *m_palette;
+    QList<PaletteAction> m_paletteActions; ///< what was offered when it was opened
     std::function<bool(const std::function<void()> &)> m_mayClose;
     QVBoxLayout *m_strips = nullptr;
     QString m_workspaceName;

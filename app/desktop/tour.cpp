@@ -233,7 +233,7 @@ bool Tour::paint(const TourShot &shot)
         if (isPopup) {
             place = dialog->pos() - m_window->pos();
         } else {
-            QColor shade = m_window->palette().color(QPalette::Shadow);
+            QColor shade = m_window->QWidget::palette().color(QPalette::Shadow);
             shade.setAlpha(70);
             painter.fillRect(m_window->rect(), shade);
         }

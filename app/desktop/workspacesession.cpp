@@ -12,6 +12,7 @@
 #include "app/controllers/recordlink.h"
 #include "app/controllers/recordpagecontroller.h"
 #include "app/controllers/recyclecontroller.h"
+#include "app/controllers/searchcontroller.h"
 #include "app/controllers/undohistory.h"
 #include "app/controllers/unsavedforms.h"
 #include "app/desktop/mainwindow.h"
@@ -24,6 +25,7 @@
 #include "views/common/messagebar.h"
 #include "views/common/thememetrics.h"
 #include "views/records/recordpage.h"
+#include "views/shell/commandpalette.h"
 #include "views/shell/homepage.h"
 #include "views/shell/navigationview.h"
 #include "views/shell/pagestack.h"
@@ -48,6 +50,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     , m_person(new PersonController(services.catalog, m_database, services.settings, this))
     , m_notifications(new NotificationsController(services.catalog, m_database, this))
     , m_home(new HomeController(services.catalog, m_database, this))
+    , m_search(new SearchController(m_store, m_database, *m_recent, window.palette(), this))
 {
     window.setWorkspace(m_database->profile());
     connect(m_person, &PersonController::personChanged, this, &WorkspaceSession::setPerson);
@@ -68,6 +71,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     }
     new PeoplePhotos(m_database, this);
     connectUndo();
+    connectSearch();
     connectDrafts();
     addPages();
 }
@@ -75,6 +79,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
 WorkspaceSession::~WorkspaceSession()
 {
     m_window.disconnect(this);
+    m_window.palette().disconnect(this);
     m_window.closeWorkspace();
 }
 
@@ -230,6 +235,7 @@ void WorkspaceSession::setFormat(const DisplayFormat &format)
             controller->setDisplayFormat(format);
         }
     }
+    m_search->setFormat(format);
     m_home->setDisplayFormat(format);
     m_draftsOffer->setDisplayFormat(format);
     if (m_recycle != nullptr) {
@@ -238,6 +244,25 @@ void WorkspaceSession::setFormat(const DisplayFormat &format)
     if (m_panel != nullptr) {
         m_panel->setFormat(format.locale, format.zone);
     }
+}
+
+void WorkspaceSession::connectSearch()
+{
+    const CommandPalette &palette = m_window.palette();
+    m_search->setFormat(m_services.preferences.format());
+    connect(&palette, &CommandPalette::recordChosen, this, [this](const QString &entity, const QString &id, bool form) {
+        if (form) {
+            openRecord(entity, id);
+        } else {
+            showRecordInList(entity, id);
+        }
+    });
+    connect(&palette, &CommandPalette::listChosen, this, [this](const QString &entity, const QString &text) {
+        if (m_window.openPage(entity) && recordPage(entity) != nullptr) {
+            recordPage(entity)->page()->setFilters({});
+            recordPage(entity)->page()->setSearch(text);
+        }
+    });
 }
 
 /// A record page shows what was done and undone itself; elsewhere the window does.

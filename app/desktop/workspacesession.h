@@ -22,6 +22,7 @@ class NotificationsController;
 class NotificationsPanel;
 class PreferencesController;
 class RecordPageController;
+class SearchController;
 class RecycleController;
 class NavigationKeeper;
 class RecentRecords;
@@ -93,6 +94,7 @@ private:
     void showPageActions(const QString &page);
     void showConnection(ConnectionState state, const QString &detail);
     void connectUndo();
+    void connectSearch();
     void refreshOthers(const QString &changedEntity);
     void showPanel();
     void connectDrafts();
@@ -111,6 +113,7 @@ private:
     PersonController *m_person;
     NotificationsController *m_notifications;
     HomeController *m_home;
+    SearchController *m_search;
     std::unique_ptr<BackupsController> m_backups;
     QPointer<NotificationsPanel> m_panel;
     QPointer<RecycleController> m_recycle;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int entriesPerKind = 40;
 constexpr int fewEntries = 12;        ///< below it words are looked into, too
-constexpr int indexedPrefix = 3;      ///< letters whose beginnings FTS5 keeps
+constexpr int namedPrefix = 3;        ///< longer beginnings are turned into words of the vocabulary
 constexpr int mostAlternatives = 60;  ///< words that one typed word may stand for
 constexpr int mostAlike = 300;
 constexpr int mostCorrections = 6;
@@ -94,7 +94,7 @@ SearchRepository::Conditions SearchRepository::beginnings(const SearchTerms &ter
     QList<SearchCondition> conditions;
     SearchVocabulary vocabulary(m_executor);
     for (const QString &typed : terms.words) {
-        const bool native = m_executor.engine() == Engine::PostgreSql || typed.size() <= indexedPrefix || hasDigit(typed);
+        const bool native = m_executor.engine() == Engine::PostgreSql || typed.size() <= namedPrefix || hasDigit(typed);
         if (native) {
             conditions.append({typed, {}});
             continue;

@@ -43,14 +43,14 @@ int typosToPrefix(const QString &typed, const QString &word, int most)
 
 QHash<QString, int> closestWords(const QString &typed, const QStringList &words, int limit)
 {
-    struct Candidate
+    struct CloseWord
     {
         QString word;
         int typos;
         qsizetype longer; ///< a word of the same length is meant rather than one that only begins so
     };
     const int most = forgivenTypos(typed);
-    QList<Candidate> close;
+    QList<CloseWord> close;
     int fewest = most;
     for (const QString &word : words) {
         const int typos = typosToPrefix(typed, word, most);
@@ -59,11 +59,11 @@ QHash<QString, int> closestWords(const QString &typed, const QStringList &words,
             close.append({word, typos, qAbs(word.size() - typed.size())});
         }
     }
-    std::sort(close.begin(), close.end(), [](const Candidate &a, const Candidate &b) {
+    std::sort(close.begin(), close.end(), [](const CloseWord &a, const CloseWord &b) {
         return std::tie(a.typos, a.longer, a.word) < std::tie(b.typos, b.longer, b.word);
     });
     QHash<QString, int> closest;
-    for (const Candidate &candidate : std::as_const(close)) {
+    for (const CloseWord &candidate : std::as_const(close)) {
         if (candidate.typos > fewest || closest.size() >= limit) {
             break;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/benchdata.h"
 #include "tests/benchmarks/benchreport.h"
+#include "tests/benchmarks/benchsearch.h"
 #include "tests/benchmarks/benchstatistics.h"
 #include "tests/benchmarks/benchtasks.h"
 #include "tests/benchmarks/benchwindow.h"
@@ -128,6 +129,22 @@ void benchWindow(const BenchPlace &place, const QString &program)
                       median(ourMemory) <= 0.6 * median(peerMemory));
 }
 
+void searchPlace(const QString &where)
+{
+    BenchPlace place;
+    if (where.startsWith(QLatin1String("postgresql:"))) {
+        const Result<DatabaseProfile> profile = DatabaseProfile::fromUrl(where, nullptr);
+        if (!profile) {
+            BenchReport::skipped(QStringLiteral("17 search over everything"), profile.error().message);
+            return;
+        }
+        place.profile = profile.value();
+    } else {
+        place.profile = DatabaseProfile::forFile(where);
+    }
+    benchSearch(place);
+}
+
 int benchAll(const QCommandLineParser &parser)
 {
     const qint64 rows = parser.value(QStringLiteral("rows")).toLongLong();
@@ -179,6 +196,17 @@ int main(int argc, char **argv)
                       QStringLiteral("FOLDER")});
     parser.addOption({QStringLiteral("program"), QStringLiteral("The desktop program."), QStringLiteral("FILE"),
                       QStringLiteral(SEMILLERO_BINARY_DIR "/semillero")});
+    parser.addOption({QStringLiteral("search"),
+                      QStringLiteral("Only row 17, in a demo made with semilleroctl demo --scale 1000: a file, or a URL of a server. "
+                                     "May be given several times."),
+                      QStringLiteral("PLACE")});
     parser.process(application);
+    if (parser.isSet(QStringLiteral("search"))) {
+        BenchReport::header();
+        for (const QString &where : parser.values(QStringLiteral("search"))) {
+            searchPlace(where);
+        }
+        return 0;
+    }
     return benchAll(parser);
 }

@@ -5,12 +5,13 @@
 #include <QKeySequence>
 #include <QString>
 
-/// One line of the palette: a page to go to or a command to run.
+/// A page to go to or a command to run.
 struct PaletteCommand
 {
     QString id;
     QString title;
-    QString group; ///< muted at the right: "Page", "File"
+    QString group; ///< muted at the right, and found by: "Programs", "File"
     QString icon;
     QKeySequence shortcut;
+    bool page = false;
 };
