@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,8 +52,9 @@ HelpWindow::HelpWindow(StateStore &state, const QString &language, QWidget *pare
     buildLayout();
     connectParts();
     addKeys();
-    resize(metrics.px(920), metrics.px(640));
-    setMinimumSize(metrics.px(560), metrics.px(360));
+    const QSize available = screen()->availableSize();
+    resize(QSize(metrics.px(920), metrics.px(640)).boundedTo(available));
+    setMinimumSize(QSize(metrics.px(560), metrics.px(360)).boundedTo(available));
     rememberGeometry(this, m_state, QStringLiteral("help/geometry"));
     rememberSplitter(m_splitter, m_state, QStringLiteral("help/contents"));
     if (const int kept = m_state.state(QString(zoomKey)).toInt(); kept > 0) {

@@ -7,17 +7,46 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
+
+namespace {
+
+/// One line that says where it is cut; the whole of it is in the tooltip.
+class CutLabel final : public QLabel
+{
+public:
+    CutLabel(TextKind kind, QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextKind(this, kind);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        style()->drawItemText(&painter, contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter), palette(), isEnabled(), cut,
+                              foregroundRole());
+    }
+};
+
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(textLabel(QString(), TextKind::Title, this))
-    , m_subtitle(textLabel(QString(), TextKind::Muted, this))
+    , m_title(new CutLabel(TextKind::Title, this))
+    , m_subtitle(new CutLabel(TextKind::Muted, this))
     , m_actions(new QHBoxLayout)
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -33,6 +62,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setToolTip(title);
     setAccessibleName(title);
 }
 
