@@ -50,7 +50,7 @@ BulkEditDialog::BulkEditDialog(const Entity &entity, const RecordContext &contex
     m_problem->setWordWrap(true);
     m_problem->hide();
     content().addWidget(m_problem);
-    setButtonKind(m_add, ButtonKind::Link);
+    setButtonKind(m_add, ButtonKind::Normal);
     m_add->setAutoDefault(false);
     content().addWidget(m_add, 0, Qt::AlignLeft);
     m_theseRows->setChecked(true);

@@ -69,9 +69,15 @@ void ChangePreview::setPlan(const ChangePlan &plan)
     m_model->setPlan(plan);
     if (newColumns) {
         const ThemeMetrics metrics = ThemeMetrics::of();
-        m_table->setColumnWidth(0, metrics.px(220));
+        QHeaderView *header = m_table->horizontalHeader();
+        const int outcome = m_model->columnCount() - 1;
+        if (outcome > 1) { // the reason stands beside the record, whatever the number of fields
+            header->moveSection(header->visualIndex(outcome), 1);
+        }
+        m_table->setColumnWidth(0, metrics.px(200));
+        m_table->setColumnWidth(outcome, metrics.px(210));
         for (int column = 1; column + 1 < m_model->columnCount(); ++column) {
-            m_table->setColumnWidth(column, metrics.px(plan.fields.size() > 2 ? 220 : 320));
+            m_table->setColumnWidth(column, metrics.px(plan.fields.size() > 2 ? 220 : 290));
         }
     }
     updateCounts();
