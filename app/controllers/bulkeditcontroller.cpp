@@ -31,6 +31,10 @@ BulkEditController::BulkEditController(RecordPage &page, const RecordPageService
 
 void BulkEditController::open()
 {
+    if (!m_page.showsTable()) { // groups, or the list of another day
+        m_page.messageBar().showMessage(MessageBar::Level::Info, tr("Go back to the list to edit rows together."));
+        return;
+    }
     readSelectedIds(m_page, [this](const Result<QStringList> &ids) {
         if (ids.ok()) {
             openFor(ids.value());
