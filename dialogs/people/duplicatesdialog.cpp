@@ -66,6 +66,8 @@ DuplicatesDialog::DuplicatesDialog(const DisplayFormat &format, QWidget *parent)
     m_tabs->addTab(QString());
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_pairTable->setObjectName(QStringLiteral("pairs"));
+    m_mergeTable->setObjectName(QStringLiteral("merges"));
     m_search->setIcon(icon(QStringLiteral("refresh-cw")));
     m_none->setIcon(QStringLiteral("users"));
     m_noMerge->setIcon(QStringLiteral("users"));
