@@ -188,6 +188,18 @@ void drawToolButtonPanel(const QStyleOption *option, QPainter *painter, const QW
     }
 }
 
+void drawMenuToolButton(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget)
+{
+    QStyleOptionButton words;
+    words.QStyleOption::operator=(*option);
+    words.text = option->text;
+    words.icon = option->icon;
+    words.iconSize = option->iconSize;
+    words.features = QStyleOptionButton::HasMenu;
+    drawToolButtonPanel(option, painter, widget);
+    drawButtonLabel(&words, painter, widget);
+}
+
 void drawCheckMark(const QStyleOption *option, QPainter *painter)
 {
     const ThemeColors &colors = ThemeColors::of(option->palette);

@@ -12,6 +12,8 @@ class QWidget;
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget);
 void drawToolButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+/// A tool button with words that opens a menu: its label as on other buttons, the chevron after it.
+void drawMenuToolButton(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget);
 void drawCheckMark(const QStyleOption *option, QPainter *painter);
 void drawRadioMark(const QStyleOption *option, QPainter *painter);
 /// A ring of the accent colour just inside `rect`.

@@ -185,7 +185,12 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {hasWords ? width : sizes.control(), qMax(sizes.control(), size.height() + 2 * sizes.space4())};
     }
     case CT_ToolButton: {
-        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button != nullptr && button->toolButtonStyle != Qt::ToolButtonIconOnly
+            && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+            base.rwidth() += sizes.px(14) + sizes.space24(); // the chevron and the margins of other buttons
+        }
         return base.expandedTo(QSize(sizes.control(), sizes.control()));
     }
     case CT_LineEdit:
@@ -459,8 +464,13 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return;
         }
     }
-    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        control == CC_ToolButton && button != nullptr && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+    const auto *button = control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton *>(option) : nullptr;
+    if (button != nullptr && button->toolButtonStyle != Qt::ToolButtonIconOnly
+        && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        drawMenuToolButton(button, painter, widget);
+        return;
+    }
+    if (button != nullptr && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
         QStyleOptionToolButton plain = *button;
         plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);

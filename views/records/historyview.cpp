@@ -35,7 +35,8 @@ HistoryView::HistoryView(const Entity &entity, const RecordContext &context, QWi
     choice->setSpacing(metrics.space8());
     for (QComboBox *box : {m_field, m_actor}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(4); // both fit a narrow pane
+        box->setMinimumWidth(0);
         choice->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, [this] { emit pageRequested(filter(), std::nullopt); });
     }

@@ -31,6 +31,7 @@ ViewSwitch::ViewSwitch(QWidget *page)
     setButtonKind(this, ButtonKind::Normal);
     setIcon(::icon(QStringLiteral("bookmark"), IconColor::Text));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setProperty("alignLeft", true);
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
     setFixedHeight(ThemeMetrics::of().control());
