@@ -5,11 +5,12 @@
         <name>AboutDialog</name>
         <message>
             <location filename="../dialogs/workspace/aboutdialog.cpp" line="+71" />
+            <location line="+20" />
             <source>About Semillero</source>
             <translation>About Semillero</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="-20" />
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>
@@ -39,7 +40,7 @@
             <translation>Semillero is built with:</translation>
         </message>
         <message>
-            <location line="+9" />
+            <location line="+10" />
             <location line="+2" />
             <source>About</source>
             <translation>About</translation>
@@ -62,11 +63,144 @@
         </message>
     </context>
     <context>
+        <name>AboutPopup</name>
+        <message>
+            <location filename="../views/help/aboutpopup.cpp" line="+52" />
+            <source>What is this?</source>
+            <translation>What is this?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutText</name>
+        <message>
+            <location filename="../views/help/abouttext.cpp" line="+59" />
+            <source>F1 opens the manual at the chapter about this.</source>
+            <translation>F1 opens the manual at the chapter about this.</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
-            <location filename="../app/desktop/application.cpp" line="+162" />
+            <location filename="../app/desktop/application.cpp" line="+167" />
             <source>That workspace is already open in another window, which is in front now.</source>
             <translation>That workspace is already open in another window, which is in front now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOf</name>
+        <message>
+            <location filename="../models/lists/asofrepository.cpp" line="+249" />
+            <source>This list is too long to be shown as it was: more than 200,000 records.</source>
+            <translation>This list is too long to be shown as it was: more than 200,000 records.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfController</name>
+        <message>
+            <location filename="../app/controllers/asofcontroller.cpp" line="+45" />
+            <source>T&amp;hen and now…</source>
+            <translation>T&amp;hen and now…</translation>
+        </message>
+        <message>
+            <location line="+138" />
+            <source>%1 as it was; read only</source>
+            <translation>%1 as it was; read only</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>There is no history of these records: they are shown as they are now.</source>
+            <translation>There is no history of these records: they are shown as they are now.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The history begins on %1; what was before is not known.</source>
+            <translation>The history begins on %1; what was before is not known.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Computed columns are not in the history and stay empty: %1.</source>
+            <translation>Computed columns are not in the history and stay empty: %1.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Deleted since</source>
+            <translation>Deleted since</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Now empty</source>
+            <translation>Now empty</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfStrip</name>
+        <message>
+            <location filename="../views/records/asofstrip.cpp" line="+26" />
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Back to now</source>
+            <translation>Back to now</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The list as it was</source>
+            <translation>The list as it was</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Day and time of the list</source>
+            <translation>Day and time of the list</translation>
+        </message>
+        <message>
+            <location line="+43" />
+            <source>Reading the history…</source>
+            <translation>Reading the history…</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>read only</source>
+            <extracomment>Stands behind "As of 1/9/2026 18:00"</extracomment>
+            <translation>read only</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln changed since</source>
+            <translation>
+                <numerusform>%Ln changed since</numerusform>
+                <numerusform>%Ln changed since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln gone since</source>
+            <translation>
+                <numerusform>%Ln gone since</numerusform>
+                <numerusform>%Ln gone since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln new since</source>
+            <translation>
+                <numerusform>%Ln new since</numerusform>
+                <numerusform>%Ln new since</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -273,10 +407,167 @@
         </message>
     </context>
     <context>
+        <name>BulkChangeFlow</name>
+        <message>
+            <location filename="../app/controllers/bulkchangeflow.cpp" line="+52" />
+            <source>Looking at the records…</source>
+            <translation>Looking at the records…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+30" />
+            <source>Change %Ln record(s) at once?</source>
+            <translation>
+                <numerusform>Change %Ln record at once?</numerusform>
+                <numerusform>Change %Ln records at once?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>That is a large part of the workspace. All of them are changed, or none; you can undo it while the program is open. Type the number %1 to go on.</source>
+            <translation>That is a large part of the workspace. All of them are changed, or none; you can undo it while the program is open. Type the number %1 to go on.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Change them</source>
+            <translation>Change them</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Changing the records…</source>
+            <translation>Changing the records…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditController</name>
+        <message>
+            <location filename="../app/controllers/bulkeditcontroller.cpp" line="+35" />
+            <source>Go back to the list to edit rows together.</source>
+            <translation>Go back to the list to edit rows together.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <location filename="../dialogs/editing/bulkeditdialog.cpp" line="+128" />
+            <source>%1: edit together</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: edit together</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) selected</source>
+            <translation>
+                <numerusform>%Ln record selected</numerusform>
+                <numerusform>%Ln records selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The %Ln selected row(s)</source>
+            <translation>
+                <numerusform>The %Ln selected row</numerusform>
+                <numerusform>The %Ln selected rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) that the filters find</source>
+            <translation>
+                <numerusform>All %Ln row that the filters find</numerusform>
+                <numerusform>All %Ln rows that the filters find</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) of the list</source>
+            <translation>
+                <numerusform>All %Ln row of the list</numerusform>
+                <numerusform>All %Ln rows of the list</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Add a field</source>
+            <translation>&amp;Add a field</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose a field and what is done to it: here you see what becomes of every record.</source>
+            <translation>Choose a field and what is done to it: here you see what becomes of every record.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkWords</name>
+        <message numerus="yes">
+            <location filename="../app/controllers/bulkwords.cpp" line="+36" />
+            <source>%Ln record(s) are as before.</source>
+            <translation>
+                <numerusform>%Ln record are as before.</numerusform>
+                <numerusform>%Ln records are as before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nothing came back.</source>
+            <translation>Nothing came back.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln changed since and keep(s) what is new: %1.</source>
+            <translation>
+                <numerusform>%Ln changed since and keep what is new: %1.</numerusform>
+                <numerusform>%Ln changed since and keeps what is new: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln deleted since: %1.</source>
+            <translation>
+                <numerusform>%Ln deleted since: %1.</numerusform>
+                <numerusform>%Ln deleted since: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln cannot have the old value any more: %1.</source>
+            <translation>
+                <numerusform>%Ln cannot have the old value any more: %1.</numerusform>
+                <numerusform>%Ln cannot have the old value any more: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>%1: %2 changed.</source>
+            <extracomment>%1 is the name of a record, %2 the label of a field</extracomment>
+            <translation>%1: %2 changed.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%1 changed in %Ln record(s).</source>
+            <translation>
+                <numerusform>%1 changed in %Ln record.</numerusform>
+                <numerusform>%1 changed in %Ln records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) changed.</source>
+            <translation>
+                <numerusform>%Ln record changed.</numerusform>
+                <numerusform>%Ln records changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BusyStrip</name>
         <message>
-            <location filename="../views/common/busystrip.cpp" line="+19" />
-            <location line="+54" />
+            <location filename="../views/common/busystrip.cpp" line="+20" />
+            <location line="+59" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -287,24 +578,415 @@
         </message>
     </context>
     <context>
+        <name>CellEditController</name>
+        <message>
+            <location filename="../app/controllers/celleditcontroller.cpp" line="+182" />
+            <source>Somebody else emptied %1 meanwhile.</source>
+            <translation>Somebody else emptied %1 meanwhile.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody else changed %1 meanwhile to "%2".</source>
+            <translation>Somebody else changed %1 meanwhile to "%2".</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1 was not saved: %2 What you typed ("%3") stays in its cell.</source>
+            <translation>%1 was not saved: %2 What you typed ("%3") stays in its cell.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Save mine</source>
+            <translation>Save mine</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Edit again</source>
+            <translation>Edit again</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellEditing</name>
+        <message>
+            <location filename="../views/records/cellediting.cpp" line="+69" />
+            <source>%1 is given once, when the record is made.</source>
+            <translation>%1 is given once, when the record is made.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 is kept by the program and cannot be changed here.</source>
+            <translation>%1 is kept by the program and cannot be changed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellFilterController</name>
+        <message>
+            <location filename="../app/controllers/cellfiltercontroller.cpp" line="+57" />
+            <source>Add a &amp;filter…</source>
+            <translation>Add a &amp;filter…</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Filter by &amp;this value</source>
+            <translation>Filter by &amp;this value</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>E&amp;xclude this value</source>
+            <translation>E&amp;xclude this value</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;Clear search and filters</source>
+            <translation>&amp;Clear search and filters</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCellDelegate</name>
+        <message>
+            <location filename="../dialogs/editing/changecelldelegate.cpp" line="+106" />
+            <source>empty</source>
+            <extracomment>What a field has when it has nothing</extracomment>
+            <translation>empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDialog</name>
+        <message numerus="yes">
+            <location filename="../dialogs/editing/changedialog.cpp" line="+143" />
+            <source>Nothing was changed: %Ln record(s) cannot take it. Leave them out, or change what you ask for.</source>
+            <translation>
+                <numerusform>Nothing was changed: %Ln record cannot take it. Leave them out, or change what you ask for.</numerusform>
+                <numerusform>Nothing was changed: %Ln records cannot take it. Leave them out, or change what you ask for.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+58" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>&amp;Change %Ln record(s)</source>
+            <translation>
+                <numerusform>&amp;Change %Ln record</numerusform>
+                <numerusform>&amp;Change %Ln records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mend or leave out what is refused first.</source>
+            <translation>Mend or leave out what is refused first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePlanModel</name>
+        <message>
+            <location filename="../models/editing/changeplanmodel.cpp" line="+128" />
+            <source>%1 → %2</source>
+            <extracomment>What a field had, and what it would have</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <location line="+53" />
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <location line="+35" />
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Stays as it is</source>
+            <translation>Stays as it is</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePreview</name>
+        <message>
+            <location filename="../dialogs/editing/changepreview.cpp" line="+106" />
+            <source>All rows</source>
+            <translation>All rows</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Only what changes</source>
+            <translation>Only what changes</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Only what is refused</source>
+            <translation>Only what is refused</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Rows shown</source>
+            <translation>Rows shown</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Preview of the changes</source>
+            <translation>Preview of the changes</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+7" />
+            <source>%Ln row(s) change</source>
+            <translation>
+                <numerusform>%Ln row change</numerusform>
+                <numerusform>%Ln rows change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln stay(s) as it is</source>
+            <translation>
+                <numerusform>%Ln stay as it is</numerusform>
+                <numerusform>%Ln stays as it is</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln left out</numerusform>
+                <numerusform>%Ln left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>&amp;Leave out what is refused</source>
+            <translation>&amp;Leave out what is refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <location filename="../views/records/checklist.cpp" line="+160" />
+            <source>%1, %2</source>
+            <extracomment>Read aloud: %1 is a choice, %2 how many records have it</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceFilterEditor</name>
         <message>
-            <location filename="../views/records/choicefiltereditor.cpp" line="+16" />
+            <location filename="../views/records/choicefiltereditor.cpp" line="+39" />
+            <source>Find in the list</source>
+            <translation>Find in the list</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Find in the list of %1</source>
+            <translation>Find in the list of %1</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Another one …</source>
+            <translation>Another one …</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Look up another one: %1</source>
+            <translation>Look up another one: %1</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>is</source>
+            <translation>is</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>has any of</source>
+            <translation>has any of</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>is any of</source>
+            <translation>is any of</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>has all of</source>
+            <translation>has all of</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>has none of</source>
+            <translation>has none of</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>is none of</source>
+            <translation>is none of</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <location line="+64" />
             <source>Yes</source>
             <translation>Yes</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="-63" />
+            <location line="+63" />
             <source>No</source>
             <translation>No</translation>
         </message>
+        <message>
+            <location line="-6" />
+            <source>(empty)</source>
+            <extracomment>A choice of a filter: records where the field has no value</extracomment>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Not visible to you</source>
+            <translation>Not visible to you</translation>
+        </message>
     </context>
     <context>
-        <name>ColumnMenu</name>
+        <name>CoachMarks</name>
         <message>
-            <location filename="../views/records/columnmenu.cpp" line="+26" />
+            <location filename="../views/help/coachmarks.cpp" line="+238" />
+            <source>%1 of %2</source>
+            <extracomment>of a short tour: step 1 of 3</extracomment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Start working</source>
+            <translation>Start working</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tour of the window</source>
+            <translation>Tour of the window</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <location filename="../views/records/columnchooser.cpp" line="+35" />
+            <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+            <translation>Space shows or hides, Alt+Up and Alt+Down move.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Usual columns</source>
             <translation>Usual columns</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <location line="+1" />
+            <source>Find a column</source>
+            <translation>Find a column</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Columns of the list</source>
+            <translation>Columns of the list</translation>
+        </message>
+        <message>
+            <location line="+52" />
+            <source>Further fields</source>
+            <translation>Further fields</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsController</name>
+        <message>
+            <location filename="../app/controllers/columnscontroller.cpp" line="+43" />
+            <source>C&amp;olumns…</source>
+            <translation>C&amp;olumns…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Move column to the left</source>
+            <translation>Move column to the left</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Move column to the right</source>
+            <translation>Move column to the right</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Wider column</source>
+            <translation>Wider column</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Narrower column</source>
+            <translation>Narrower column</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Fit column to its content</source>
+            <translation>Fit column to its content</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Freeze or free columns up to here</source>
+            <translation>Freeze or free columns up to here</translation>
         </message>
     </context>
     <context>
@@ -406,11 +1088,11 @@
         </message>
         <message>
             <location line="+2" />
-            <source>Only records that meet it: field=value, field!=value, field&gt;=value, field&lt;=value, field~text, field@&gt;json, field:null. May be given several times; all have to hold.</source>
-            <translation>Only records that meet it: field=value, field!=value, field&gt;=value, field&lt;=value, field~text, field@&gt;json, field:null. May be given several times; all have to hold.</translation>
+            <source>Only records that meet it: field=value, !=, &gt;=, &lt;=, &gt;, &lt;, field~text (contains), !~text, ^=text (starts with), field@&gt;json, field:key=name, field:null, field:notnull, field:in=a|b (one of them; nothing between two bars stands for empty), field:notin=a|b, field:all=a|b (tags); dates that move with today, in UTC: field:during=today, this-week, last-month, next-quarter, this-year, last-14d, next-3w; field:older=3w (more than 3 weeks ago), field:older-or-never=3w, field:later=2m. May be given several times; all have to hold.</source>
+            <translation>Only records that meet it: field=value, !=, &gt;=, &lt;=, &gt;, &lt;, field~text (contains), !~text, ^=text (starts with), field@&gt;json, field:key=name, field:null, field:notnull, field:in=a|b (one of them; nothing between two bars stands for empty), field:notin=a|b, field:all=a|b (tags); dates that move with today, in UTC: field:during=today, this-week, last-month, next-quarter, this-year, last-14d, next-3w; field:older=3w (more than 3 weeks ago), field:older-or-never=3w, field:later=2m. May be given several times; all have to hold.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+5" />
             <source>Order by this field; -FIELD for the reverse order.</source>
             <translation>Order by this field; -FIELD for the reverse order.</translation>
         </message>
@@ -478,25 +1160,146 @@
     <context>
         <name>CommandPalette</name>
         <message>
-            <location filename="../views/shell/commandpalette.cpp" line="+140" />
-            <source>Go to a page or a command</source>
-            <translation>Go to a page or a command</translation>
+            <location filename="../views/shell/commandpalette.cpp" line="+215" />
+            <source>Records cannot be searched: %1</source>
+            <translation>Records cannot be searched: %1</translation>
         </message>
         <message>
-            <location line="+1" />
-            <location line="+1" />
+            <location line="+2" />
+            <location line="+11" />
+            <source>Searching…</source>
+            <translation>Searching…</translation>
+        </message>
+        <message>
+            <location line="-5" />
+            <source>Nothing has those words. Results for “%1”</source>
+            <translation>Nothing has those words. Results for “%1”</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Nothing has those words. Try fewer letters, or another spelling.</source>
+            <translation>Nothing has those words. Try fewer letters, or another spelling.</translation>
+        </message>
+        <message>
+            <location line="+127" />
             <source>Page or command</source>
             <translation>Page or command</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>Pages and commands</source>
-            <translation>Pages and commands</translation>
+            <location line="+0" />
+            <source>Search people, programs, projects, meetings, pages, commands…</source>
+            <translation>Search people, programs, projects, meetings, pages, commands…</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Enter: go to it · Alt+Enter: open its form · Ctrl+Down: next group · &gt; commands only</source>
+            <translation>Enter: go to it · Alt+Enter: open its form · Ctrl+Down: next group · &gt; commands only</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Enter: go to it · &gt; commands only</source>
+            <translation>Enter: go to it · &gt; commands only</translation>
+        </message>
+        <message>
+            <location line="-134" />
             <source>No page or command has that name.</source>
             <translation>No page or command has that name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <location filename="../dialogs/conflict/conflictdialog.cpp" line="+21" />
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Two people changed the same</source>
+            <translation>Two people changed the same</translation>
+        </message>
+        <message>
+            <location line="+52" />
+            <source>Somebody else changed the same fields while you did. Which value stays? Everything else that you typed is saved as it is.</source>
+            <translation>Somebody else changed the same fields while you did. Which value stays? Everything else that you typed is saved as it is.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>All mine</source>
+            <translation>All mine</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>All theirs</source>
+            <translation>All theirs</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Back to the form</source>
+            <translation>Back to the form</translation>
+        </message>
+        <message>
+            <location line="+39" />
+            <source>Ctrl+Enter saves, Esc goes back</source>
+            <translation>Ctrl+Enter saves, Esc goes back</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>%Ln field(s) to decide</source>
+            <translation>
+                <numerusform>%Ln field to decide</numerusform>
+                <numerusform>%Ln fields to decide</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictRow</name>
+        <message>
+            <location filename="../dialogs/conflict/conflictrow.cpp" line="+48" />
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1, %2</source>
+            <extracomment>%1 is a person, %2 a date and time</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1, from %2: %3</source>
+            <extracomment>For screen readers: a field, whose value it is, the value</extracomment>
+            <translation>%1, from %2: %3</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1, mine: %2</source>
+            <translation>%1, mine: %2</translation>
         </message>
     </context>
     <context>
@@ -827,6 +1630,81 @@
         </message>
     </context>
     <context>
+        <name>ContactsController</name>
+        <message>
+            <location filename="../app/controllers/contactscontroller.cpp" line="+38" />
+            <source>Choose at most %L1 people to write to at once.</source>
+            <translation>Choose at most %L1 people to write to at once.</translation>
+        </message>
+        <message>
+            <location line="+47" />
+            <source>No mail program took the message. Choose a mail program in the settings of this computer, then try again.</source>
+            <translation>No mail program took the message. Choose a mail program in the settings of this computer, then try again.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No browser took the link to WhatsApp. Choose a browser in the settings of this computer, then try again.</source>
+            <translation>No browser took the link to WhatsApp. Choose a browser in the settings of this computer, then try again.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+38" />
+            <source>%Ln contact(s) noted.</source>
+            <translation>
+                <numerusform>%Ln contact noted.</numerusform>
+                <numerusform>%Ln contacts noted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+14" />
+            <source>%Ln contact(s) taken away again.</source>
+            <translation>
+                <numerusform>%Ln contact taken away again.</numerusform>
+                <numerusform>%Ln contacts taken away again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Save as template</source>
+            <translation>Save as template</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <source>The template is saved.</source>
+            <translation>The template is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyController</name>
+        <message>
+            <location filename="../app/controllers/copycontroller.cpp" line="+120" />
+            <source>Reading the rows to copy…</source>
+            <translation>Reading the rows to copy…</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The first %L1 of %L2 rows were copied: more do not go through the clipboard. Filter the list and copy it in parts.</source>
+            <translation>The first %L1 of %L2 rows were copied: more do not go through the clipboard. Filter the list and copy it in parts.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+5" />
+            <source>%Ln row(s) copied.</source>
+            <translation>
+                <numerusform>%Ln row copied.</numerusform>
+                <numerusform>%Ln rows copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CreateRecordsCommand</name>
         <message>
             <location filename="../app/ctl/createrecordscommand.cpp" line="+35" />
@@ -943,6 +1821,127 @@
         </message>
     </context>
     <context>
+        <name>DayFilterEditor</name>
+        <message>
+            <location filename="../views/records/dayfiltereditor.cpp" line="+48" />
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, last day</source>
+            <translation>%1, last day</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>%1: period</source>
+            <translation>%1: period</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: how many</source>
+            <translation>%1: how many</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1: days, weeks or months</source>
+            <translation>%1: days, weeks or months</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <location line="+7" />
+            <source>more than … ago</source>
+            <translation>more than … ago</translation>
+        </message>
+        <message>
+            <location line="-5" />
+            <location line="+4" />
+            <source>more than … ago or never</source>
+            <translation>more than … ago or never</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>is in</source>
+            <extracomment>A filter: in a period such as "this month"</extracomment>
+            <translation>is in</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>in the last …</source>
+            <translation>in the last …</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>in the next …</source>
+            <translation>in the next …</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>in more than …</source>
+            <translation>in more than …</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>between</source>
+            <translation>between</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>on</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>“%1” is no date.</source>
+            <translation>“%1” is no date.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>is empty</source>
+            <translation>is empty</translation>
+        </message>
+    </context>
+    <context>
         <name>DayHoursInput</name>
         <message>
             <location filename="../dialogs/records/dayhoursinput.cpp" line="+95" />
@@ -1026,27 +2025,74 @@
     <context>
         <name>DemoCommand</name>
         <message>
-            <location filename="../app/ctl/democommand.cpp" line="+14" />
+            <location filename="../app/ctl/democommand.cpp" line="+16" />
             <source>Fills a workspace with the demo ecosystem.</source>
             <translation>Fills a workspace with the demo ecosystem.</translation>
         </message>
         <message>
             <location line="+5" />
-            <source>All people and organizations in it are invented. The workspace is made first, or its schema brought up to date. The same day and scale give the same records.</source>
-            <translation>All people and organizations in it are invented. The workspace is made first, or its schema brought up to date. The same day and scale give the same records.</translation>
+            <source>All people and organizations in it are invented. The workspace is made first, or its schema brought up to date. The same day and scale give the same records. On a terminal it shows how far it is. Ctrl+C stops it: what was written stays, in whole copies, and the last line says how many.</source>
+            <translation>All people and organizations in it are invented. The workspace is made first, or its schema brought up to date. The same day and scale give the same records. On a terminal it shows how far it is. Ctrl+C stops it: what was written stays, in whole copies, and the last line says how many.</translation>
         </message>
         <message>
-            <location line="+18" />
+            <location line="+19" />
             <source>--today needs a day such as 2026-03-10, not “%1”.</source>
             <translation>--today needs a day such as 2026-03-10, not “%1”.</translation>
         </message>
         <message numerus="yes">
-            <location line="+40" />
+            <location line="+46" />
             <source>The demo ecosystem is in the workspace: %n record(s).</source>
             <translation>
                 <numerusform>The demo ecosystem is in the workspace: %n record.</numerusform>
                 <numerusform>The demo ecosystem is in the workspace: %n records.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoProgress</name>
+        <message numerus="yes">
+            <location filename="../app/ctl/demoprogress.cpp" line="+21" />
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 of %2 copies, %3 records, %4 a second, %5</source>
+            <translation>%1 of %2 copies, %3 records, %4 a second, %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailController</name>
+        <message>
+            <location filename="../app/controllers/detailcontroller.cpp" line="+37" />
+            <source>Copy link</source>
+            <translation>Copy link</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Go to the detail or back</source>
+            <translation>Go to the detail or back</translation>
+        </message>
+        <message>
+            <location line="+94" />
+            <source>This computer has no program for it. The address was copied instead: %1</source>
+            <translation>This computer has no program for it. The address was copied instead: %1</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The link is copied. Whoever opens it in Semillero, with this workspace open, sees this record.</source>
+            <translation>The link is copied. Whoever opens it in Semillero, with this workspace open, sees this record.</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +2106,364 @@
             <location line="+5" />
             <source>What a step had added goes with its data. --to 0 takes back everything. Make a backup first.</source>
             <translation>What a step had added goes with its data. --to 0 takes back everything. Make a backup first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsController</name>
+        <message>
+            <location filename="../app/controllers/draftscontroller.cpp" line="+60" />
+            <source>Unsaved form from %2: %1</source>
+            <extracomment>%1 is a form ("Entrepreneur: Ana Pérez"), %2 a time</extracomment>
+            <translation>Unsaved form from %2: %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+51" />
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message numerus="yes">
+            <location line="-46" />
+            <source>%Ln unsaved form(s), the last one from %1</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>
+                <numerusform>%Ln unsaved form, the last one from %1</numerusform>
+                <numerusform>%Ln unsaved forms, the last one from %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show…</source>
+            <translation>Show…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+43" />
+            <source>Discard %Ln unsaved form(s)?</source>
+            <translation>
+                <numerusform>Discard %Ln unsaved form?</numerusform>
+                <numerusform>Discard %Ln unsaved forms?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was typed there is lost for good.</source>
+            <translation>What was typed there is lost for good.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <location filename="../dialogs/drafts/draftsdialog.cpp" line="+56" />
+            <source>%1: %2</source>
+            <extracomment>A form in a list: %1 is a kind of record, %2 its name</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+16" />
+            <source>%Ln field(s) typed</source>
+            <translation>
+                <numerusform>%Ln field typed</numerusform>
+                <numerusform>%Ln fields typed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <location line="+1" />
+            <source>Unsaved forms</source>
+            <translation>Unsaved forms</translation>
+        </message>
+        <message numerus="yes">
+            <location line="-1" />
+            <source>They are kept on this computer only, for %Ln days.</source>
+            <translation>
+                <numerusform>They are kept on this computer only, for %Ln day.</numerusform>
+                <numerusform>They are kept on this computer only, for %Ln days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Discard</source>
+            <translation>&amp;Discard</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Continue</source>
+            <translation>&amp;Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesController</name>
+        <message>
+            <location filename="../app/controllers/duplicatescontroller.cpp" line="+118" />
+            <source>The search was stopped: not everybody was compared.</source>
+            <translation>The search was stopped: not everybody was compared.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>They are remembered as two people.</source>
+            <translation>They are remembered as two people.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>They are asked about again.</source>
+            <translation>They are asked about again.</translation>
+        </message>
+        <message>
+            <location line="+36" />
+            <source>%1 (%2)</source>
+            <comment>a name and what is known</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Is it one of these?</source>
+            <translation>Is it one of these?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody like this is known already:</source>
+            <translation>Somebody like this is known already:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No, save as a new person</source>
+            <translation>No, save as a new person</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Keep editing</source>
+            <translation>Keep editing</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <location filename="../dialogs/people/duplicatesdialog.cpp" line="+122" />
+            <location line="+3" />
+            <location line="+2" />
+            <source>Possible duplicates</source>
+            <translation>Possible duplicates</translation>
+        </message>
+        <message>
+            <location line="-5" />
+            <source>People with the same document, phone or e-mail, or whose names are alike. You decide.</source>
+            <translation>People with the same document, phone or e-mail, or whose names are alike. You decide.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>To decide</source>
+            <translation>To decide</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+5" />
+            <source>Merges made</source>
+            <translation>Merges made</translation>
+        </message>
+        <message>
+            <location line="-3" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>And</source>
+            <translation>And</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>How sure</source>
+            <translation>How sure</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Stayed</source>
+            <translation>Stayed</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Went</source>
+            <translation>Went</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nobody stands twice</source>
+            <translation>Nobody stands twice</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No two people look alike. New people are compared when they are saved.</source>
+            <translation>No two people look alike. New people are compared when they are saved.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No merge was made yet</source>
+            <translation>No merge was made yet</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Merged people can be parted again here, whenever you want.</source>
+            <translation>Merged people can be parted again here, whenever you want.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Search again</source>
+            <translation>&amp;Search again</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Not the same</source>
+            <translation>&amp;Not the same</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They are two people: do not ask again (Del).</source>
+            <translation>They are two people: do not ask again (Del).</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Take back</source>
+            <translation>&amp;Take back</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Merge…</source>
+            <translation>&amp;Merge…</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Almost certain</source>
+            <translation>Almost certain</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Likely</source>
+            <translation>Likely</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Possible</source>
+            <translation>Possible</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>same document %1</source>
+            <translation>same document %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>same mobile %1</source>
+            <translation>same mobile %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>same e-mail</source>
+            <translation>same e-mail</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>same name</source>
+            <translation>same name</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>names alike</source>
+            <translation>names alike</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>names and surnames exchanged</source>
+            <translation>names and surnames exchanged</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>a nickname</source>
+            <translation>a nickname</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>born on the same day</source>
+            <translation>born on the same day</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another document</source>
+            <translation>but another document</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another date of birth</source>
+            <translation>but another date of birth</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another first name</source>
+            <translation>but another first name</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another surname</source>
+            <translation>but another surname</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>%1, taken back</source>
+            <translation>%1, taken back</translation>
+        </message>
+        <message>
+            <location line="+40" />
+            <source>Comparing people…</source>
+            <translation>Comparing people…</translation>
         </message>
     </context>
     <context>
@@ -1129,17 +2533,192 @@
         </message>
     </context>
     <context>
+        <name>FieldCellInput</name>
+        <message>
+            <location filename="../dialogs/editing/fieldcellinput.cpp" line="+131" />
+            <source>No record is called "%1". Choose one from the list.</source>
+            <translation>No record is called "%1". Choose one from the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditRow</name>
+        <message>
+            <location filename="../dialogs/editing/fieldeditrow.cpp" line="+66" />
+            <source>Choose a field</source>
+            <translation>Choose a field</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is done to it</source>
+            <translation>What is done to it</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Remove this field</source>
+            <translation>Remove this field</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>set to</source>
+            <translation>set to</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>add</source>
+            <translation>add</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>take away</source>
+            <translation>take away</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>add to it</source>
+            <translation>add to it</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>subtract from it</source>
+            <translation>subtract from it</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>replace text</source>
+            <translation>replace text</translation>
+        </message>
+        <message>
+            <location line="+68" />
+            <source>How much</source>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <location line="+1" />
+            <source>Text to find</source>
+            <translation>Text to find</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+1" />
+            <source>Replace with</source>
+            <translation>Replace with</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldHelpButton</name>
+        <message>
+            <location filename="../dialogs/records/fieldhelpbutton.cpp" line="+40" />
+            <source>What is “%1”?</source>
+            <extracomment>%1 is the name of a field</extracomment>
+            <translation>What is “%1”?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is this? (Shift+F1)</source>
+            <translation>What is this? (Shift+F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldList</name>
+        <message>
+            <location filename="../views/records/fieldlist.cpp" line="+39" />
+            <source>Find a field</source>
+            <translation>Find a field</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Field to filter by</source>
+            <translation>Field to filter by</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>In the list</source>
+            <translation>In the list</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Computed and kept by the system</source>
+            <translation>Computed and kept by the system</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldRow</name>
         <message>
-            <location filename="../dialogs/records/fieldrow.cpp" line="+105" />
+            <location filename="../dialogs/records/fieldrow.cpp" line="+135" />
             <source>Required</source>
             <translation>Required</translation>
         </message>
     </context>
     <context>
+        <name>FillController</name>
+        <message>
+            <location filename="../app/controllers/fillcontroller.cpp" line="+61" />
+            <source>This column cannot be filled: the program keeps it. Go to another one first.</source>
+            <translation>This column cannot be filled: the program keeps it. Go to another one first.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>Nothing to fill: the rows have that value already.</source>
+            <translation>Nothing to fill: the rows have that value already.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1: fill down</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: fill down</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The value of the first row goes into the others.</source>
+            <translation>The value of the first row goes into the others.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
-            <location filename="../views/records/filterbar.cpp" line="+174" />
+            <location filename="../views/records/filterbar.cpp" line="+211" />
             <source>Filter: %1 %2</source>
             <extracomment>%1 is a field, %2 what it is filtered by</extracomment>
             <translation>Filter: %1 %2</translation>
@@ -1195,17 +2774,22 @@
     <context>
         <name>FilterPopup</name>
         <message>
-            <location filename="../views/records/filterpopup.cpp" line="+24" />
+            <location filename="../views/records/filterpopup.cpp" line="+29" />
             <source>Apply</source>
             <translation>Apply</translation>
         </message>
         <message>
-            <location line="+13" />
-            <source>Field to filter by</source>
-            <translation>Field to filter by</translation>
+            <location line="+14" />
+            <source>Choose another field</source>
+            <translation>Choose another field</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="+61" />
+            <source>%1: choose another field</source>
+            <translation>%1: choose another field</translation>
+        </message>
+        <message>
+            <location line="-49" />
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
@@ -1213,7 +2797,7 @@
     <context>
         <name>FilterText</name>
         <message>
-            <location filename="../views/records/filtertext.cpp" line="+17" />
+            <location filename="../views/records/filtertext.cpp" line="+36" />
             <source>a record</source>
             <translation>a record</translation>
         </message>
@@ -1228,46 +2812,959 @@
             <translation>no</translation>
         </message>
         <message>
-            <location line="+30" />
+            <location line="-14" />
             <source>empty</source>
-            <extracomment>A filter: the field has no value</extracomment>
             <translation>empty</translation>
         </message>
         <message>
+            <location line="-2" />
+            <source>never</source>
+            <extracomment>A filter: the moment has not come ("last session: never")</extracomment>
+            <translation>never</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <source>%1 or %2</source>
+            <extracomment>%1 is one or several words separated by commas, %2 the last one</extracomment>
+            <translation>%1 or %2</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>at least %1</source>
+            <translation>at least %1</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>until %1</source>
+            <extracomment>A filter: days until %1</extracomment>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>at most %1</source>
+            <translation>at most %1</translation>
+        </message>
+        <message>
             <location line="+3" />
+            <source>after %1</source>
+            <translation>after %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>more than %1</source>
+            <translation>more than %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>before %1</source>
+            <translation>before %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>less than %1</source>
+            <translation>less than %1</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>not empty</source>
+            <extracomment>A filter: the field has a value</extracomment>
+            <translation>not empty</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>not %1</source>
+            <extracomment>A filter: %1 is one word or several: "not A or B"</extracomment>
             <translation>not %1</translation>
         </message>
         <message>
-            <location line="+4" />
-            <source>from %1</source>
-            <extracomment>A filter: dates and numbers from %1 on</extracomment>
-            <translation>from %1</translation>
+            <location line="+3" />
+            <source>all of %1</source>
+            <extracomment>A filter: tags separated by commas</extracomment>
+            <translation>all of %1</translation>
         </message>
         <message>
             <location line="+4" />
-            <source>to %1</source>
-            <extracomment>A filter: dates and numbers up to %1</extracomment>
-            <translation>to %1</translation>
+            <source>does not contain “%1”</source>
+            <translation>does not contain “%1”</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>starts with “%1”</source>
+            <translation>starts with “%1”</translation>
         </message>
         <message>
             <location line="+3" />
+            <source>has “%1”</source>
+            <extracomment>A filter on structured data: %1 is a key or a word in it</extracomment>
+            <translation>has “%1”</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>on %1</source>
+            <extracomment>A filter: one day, one number</extracomment>
+            <translation>on %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>between %1 and %2</source>
+            <translation>between %1 and %2</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source> and </source>
+            <extracomment>Between two conditions on one field: "contains A and contains B"</extracomment>
+            <translation> and </translation>
+        </message>
+        <message>
+            <location line="-97" />
+            <source>from %1</source>
+            <extracomment>A filter: days from %1 on</extracomment>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <location line="+38" />
             <source>contains “%1”</source>
             <translation>contains “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../views/records/periodtext.cpp" line="+18" />
+            <source>more than %n week(s) ago</source>
+            <translation>
+                <numerusform>more than %n week ago</numerusform>
+                <numerusform>more than %n weeks ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n month(s) ago</source>
+            <translation>
+                <numerusform>more than %n month ago</numerusform>
+                <numerusform>more than %n months ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>more than %n day ago</numerusform>
+                <numerusform>more than %n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>more than %n week(s) ago or never</source>
+            <translation>
+                <numerusform>more than %n week ago or never</numerusform>
+                <numerusform>more than %n weeks ago or never</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n month(s) ago or never</source>
+            <translation>
+                <numerusform>more than %n month ago or never</numerusform>
+                <numerusform>more than %n months ago or never</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n day(s) ago or never</source>
+            <translation>
+                <numerusform>more than %n day ago or never</numerusform>
+                <numerusform>more than %n days ago or never</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>in more than %n week(s)</source>
+            <translation>
+                <numerusform>in more than %n week</numerusform>
+                <numerusform>in more than %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in more than %n month(s)</source>
+            <translation>
+                <numerusform>in more than %n month</numerusform>
+                <numerusform>in more than %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in more than %n day(s)</source>
+            <translation>
+                <numerusform>in more than %n day</numerusform>
+                <numerusform>in more than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+10" />
+            <source>in the last %n week(s)</source>
+            <translation>
+                <numerusform>in the last %n week</numerusform>
+                <numerusform>in the last %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the last %n month(s)</source>
+            <translation>
+                <numerusform>in the last %n month</numerusform>
+                <numerusform>in the last %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the last %n day(s)</source>
+            <translation>
+                <numerusform>in the last %n day</numerusform>
+                <numerusform>in the last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>in the next %n week(s)</source>
+            <translation>
+                <numerusform>in the next %n week</numerusform>
+                <numerusform>in the next %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the next %n month(s)</source>
+            <translation>
+                <numerusform>in the next %n month</numerusform>
+                <numerusform>in the next %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the next %n day(s)</source>
+            <translation>
+                <numerusform>in the next %n day</numerusform>
+                <numerusform>in the next %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>yesterday</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this week</source>
+            <translation>this week</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last week</source>
+            <translation>last week</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next week</source>
+            <translation>next week</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this month</source>
+            <translation>this month</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last month</source>
+            <translation>last month</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next month</source>
+            <translation>next month</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this quarter</source>
+            <translation>this quarter</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last quarter</source>
+            <translation>last quarter</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next quarter</source>
+            <translation>next quarter</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this year</source>
+            <translation>this year</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last year</source>
+            <translation>last year</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next year</source>
+            <translation>next year</translation>
         </message>
     </context>
     <context>
         <name>FilterValueEditor</name>
         <message>
-            <location filename="../views/records/filtervalueeditor.cpp" line="+40" />
-            <source>Only where it is empty</source>
-            <translation>Only where it is empty</translation>
+            <location filename="../views/records/filtervalueeditor.cpp" line="+49" />
+            <source>%1: comparison</source>
+            <extracomment>How a filter compares: contains, before, is empty</extracomment>
+            <translation>%1: comparison</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>is not empty</source>
+            <translation>is not empty</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>is empty</source>
+            <translation>is empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixedKeys</name>
+        <message>
+            <location filename="../app/controllers/fixedkeys.cpp" line="+7" />
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a table</source>
+            <translation>In a table</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the cells of a table</source>
+            <translation>In the cells of a table</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>While choosing columns</source>
+            <translation>While choosing columns</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a list with groups</source>
+            <translation>In a list with groups</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a form</source>
+            <translation>In a form</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the search over everything</source>
+            <translation>In the search over everything</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In filters and questions</source>
+            <translation>In filters and questions</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the manual</source>
+            <translation>In the manual</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Next or previous control</source>
+            <translation>Next or previous control</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open a menu: with the underlined letter</source>
+            <translation>Open a menu: with the underlined letter</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Press the button that has the focus</source>
+            <translation>Press the button that has the focus</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close what is open on top</source>
+            <translation>Close what is open on top</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Previous or next record</source>
+            <translation>Previous or next record</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open the record</source>
+            <translation>Open the record</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>First or last record</source>
+            <translation>First or last record</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A page up or down</source>
+            <translation>A page up or down</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Select more records</source>
+            <translation>Select more records</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Select all records</source>
+            <translation>Select all records</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go to the record that the cell names</source>
+            <translation>Go to the record that the cell names</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Edit the cell: type, or</source>
+            <translation>Edit the cell: type, or</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Turn a yes or no around</source>
+            <translation>Turn a yes or no around</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save and go down, or up</source>
+            <translation>Save and go down, or up</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save and edit the next or previous cell</source>
+            <translation>Save and edit the next or previous cell</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the cell as it was</source>
+            <translation>Leave the cell as it was</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The value for all selected rows</source>
+            <translation>The value for all selected rows</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose cells of several columns</source>
+            <translation>Choose cells of several columns</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show or hide the column</source>
+            <translation>Show or hide the column</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move it up or down</source>
+            <translation>Move it up or down</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close or open a group</source>
+            <translation>Close or open a group</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open all groups</source>
+            <translation>Open all groups</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show one group as a list</source>
+            <translation>Show one group as a list</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave; what was changed is asked about</source>
+            <translation>Leave; what was changed is asked about</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go to a field: with its underlined letter</source>
+            <translation>Go to a field: with its underlined letter</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go to the record in its list</source>
+            <translation>Go to the record in its list</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open its form</source>
+            <translation>Open its form</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go on with what is marked</source>
+            <translation>Go on with what is marked</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave everything as it was</source>
+            <translation>Leave everything as it was</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back or forward</source>
+            <translation>Back or forward</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Larger, smaller or usual letters</source>
+            <translation>Larger, smaller or usual letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormConflicts</name>
+        <message>
+            <location filename="../app/controllers/formconflicts.cpp" line="+27" />
+            <source>another record</source>
+            <translation>another record</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 emptied this meanwhile. You choose when you save.</source>
+            <extracomment>%1 is a person</extracomment>
+            <translation>%1 emptied this meanwhile. You choose when you save.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 changed this to “%2” meanwhile. You choose when you save.</source>
+            <extracomment>%1 is a person, %2 the value they gave</extracomment>
+            <translation>%1 changed this to “%2” meanwhile. You choose when you save.</translation>
+        </message>
+        <message>
+            <location line="+37" />
+            <source>Changed elsewhere meanwhile, and kept: %1.</source>
+            <extracomment>%1 is a list of fields</extracomment>
+            <translation>Changed elsewhere meanwhile, and kept: %1.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Changed meanwhile by %1, and kept: %2.</source>
+            <extracomment>%1 is one or more people, %2 a list of fields</extracomment>
+            <translation>Changed meanwhile by %1, and kept: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupMenu</name>
+        <message>
+            <location filename="../views/records/groupmenu.cpp" line="+25" />
+            <source>No groups</source>
+            <translation>No groups</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Group by</source>
+            <translation>Group by</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>Other fields</source>
+            <translation>Other fields</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>By day</source>
+            <translation>By day</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By week</source>
+            <translation>By week</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By month</source>
+            <translation>By month</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By year</source>
+            <translation>By year</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Totals</source>
+            <translation>Totals</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>No totals</source>
+            <translation>No totals</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Order of the groups</source>
+            <translation>Order of the groups</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By number of records</source>
+            <translation>By number of records</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By total</source>
+            <translation>By total</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Smallest first</source>
+            <translation>Smallest first</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Largest first</source>
+            <translation>Largest first</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupTableModel</name>
+        <message>
+            <location filename="../models/tables/grouptablemodel.cpp" line="+268" />
+            <source>Group %1, %2, closed</source>
+            <extracomment>%1 is the name of a group of records, %2 how many they are</extracomment>
+            <translation>Group %1, %2, closed</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Group %1, %2, open</source>
+            <translation>Group %1, %2, open</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupTableView</name>
+        <message>
+            <location filename="../views/records/grouptableview.cpp" line="+78" />
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <location line="+158" />
+            <source>Show this group as a list</source>
+            <translation>Show this group as a list</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Open all groups</source>
+            <translation>Open all groups</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close all groups</source>
+            <translation>Close all groups</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grouping</name>
+        <message>
+            <location filename="../models/lists/grouprepository.cpp" line="+144" />
+            <source>%1 cannot be grouped or added up by "%2".</source>
+            <translation>%1 cannot be grouped or added up by "%2".</translation>
+        </message>
+        <message>
+            <location filename="../models/lists/grouping.cpp" line="+37" />
+            <source>Week of %1</source>
+            <extracomment>%1 is the Monday</extracomment>
+            <translation>Week of %1</translation>
+        </message>
+        <message>
+            <location line="+66" />
+            <source>Empty</source>
+            <extracomment>The group of records without a value</extracomment>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>several currencies</source>
+            <translation>several currencies</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Smallest</source>
+            <translation>Smallest</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Largest</source>
+            <translation>Largest</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupingController</name>
+        <message>
+            <location filename="../app/controllers/groupingcontroller.cpp" line="+76" />
+            <source>&amp;Group by and totals…</source>
+            <translation>&amp;Group by and totals…</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;Totals of the shown columns</source>
+            <translation>&amp;Totals of the shown columns</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>The list shows no column of numbers or amounts to add up.</source>
+            <translation>The list shows no column of numbers or amounts to add up.</translation>
+        </message>
+        <message>
+            <location line="+94" />
+            <source>%1 in groups</source>
+            <translation>%1 in groups</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+9" />
+            <source>There are more than %Ln groups; the largest are shown.</source>
+            <translation>
+                <numerusform>There are more than %Ln groups; the largest are shown.</numerusform>
+                <numerusform>There are more than %Ln groups; the largest are shown.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 of %2</source>
+            <extracomment>A total: %1 is its kind ("Sum"), %2 the column</extracomment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <location filename="../dialogs/help/helpwindow.cpp" line="+312" />
+            <source>Help</source>
+            <extracomment>%1 is the chapter of the manual</extracomment>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1 – Help</source>
+            <translation>%1 – Help</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search the manual</source>
+            <translation>Search the manual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Found in the manual</source>
+            <translation>Found in the manual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The manual does not mention that. Try another word.</source>
+            <translation>The manual does not mention that. Try another word.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Smaller letters</source>
+            <translation>Smaller letters</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Larger letters</source>
+            <translation>Larger letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryActView</name>
+        <message numerus="yes">
+            <location filename="../views/records/historyactview.cpp" line="+53" />
+            <source>Show %Ln more field(s)</source>
+            <translation>
+                <numerusform>Show %Ln more field</numerusform>
+                <numerusform>Show %Ln more fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>The system</source>
+            <translation>The system</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>%1 by %2</source>
+            <extracomment>A line of a record's history: %1 what was done ("Changed"), %2 by whom</extracomment>
+            <translation>%1 by %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>What can be done with this change</source>
+            <translation>What can be done with this change</translation>
+        </message>
+        <message>
+            <location line="+27" />
+            <source>Restore this value: %1</source>
+            <translation>Restore this value: %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>as before</source>
+            <translation>as before</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Restore the value of %1</source>
+            <extracomment>Read aloud on the button that puts an older value back: %1 is the field</extracomment>
+            <translation>Restore the value of %1</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 → %2</source>
+            <extracomment>A change of a field: %1 what it was, %2 what it became</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Restore all of this change</source>
+            <translation>Restore all of this change</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Show the list as it was then</source>
+            <translation>Show the list as it was then</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryController</name>
+        <message>
+            <location filename="../app/controllers/historycontroller.cpp" line="+91" />
+            <source>The record has this value already.</source>
+            <translation>The record has this value already.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Somebody changed this record meanwhile, so nothing was restored. It shows the newest values now; try again if you still want the older one.</source>
+            <translation>Somebody changed this record meanwhile, so nothing was restored. It shows the newest values now; try again if you still want the older one.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Restored: %1.</source>
+            <translation>Restored: %1.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>As before: %1.</source>
+            <translation>As before: %1.</translation>
         </message>
     </context>
     <context>
         <name>HistoryText</name>
         <message>
-            <location filename="../views/records/historytext.cpp" line="+24" />
+            <location filename="../views/records/historytext.cpp" line="+29" />
             <source>another record</source>
             <translation>another record</translation>
         </message>
@@ -1282,7 +3779,7 @@
             <translation>no</translation>
         </message>
         <message>
-            <location line="+41" />
+            <location line="+87" />
             <source>Created</source>
             <extracomment>A line of a record's history</extracomment>
             <translation>Created</translation>
@@ -1299,36 +3796,65 @@
             <extracomment>A line of a record's history</extracomment>
             <translation>Deleted</translation>
         </message>
+        <message>
+            <location line="+7" />
+            <source>The system</source>
+            <translation>The system</translation>
+        </message>
     </context>
     <context>
         <name>HistoryView</name>
         <message>
-            <location filename="../views/records/historyview.cpp" line="+80" />
+            <location filename="../views/records/historyview.cpp" line="+89" />
+            <location line="+135" />
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <location line="-74" />
+            <location line="+71" />
+            <source>All fields</source>
+            <translation>All fields</translation>
+        </message>
+        <message>
+            <location line="-33" />
             <source>Nothing has been recorded about this yet.</source>
             <translation>Nothing has been recorded about this yet.</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="+0" />
+            <source>No change of that field or by that person.</source>
+            <translation>No change of that field or by that person.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Today, %1</source>
+            <translation>Today, %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Yesterday, %1</source>
+            <translation>Yesterday, %1</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Changes of which field</source>
+            <translation>Changes of which field</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changes by whom</source>
+            <translation>Changes by whom</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show older changes</source>
+            <translation>Show older changes</translation>
+        </message>
+        <message>
+            <location line="-128" />
             <source>The system</source>
             <translation>The system</translation>
-        </message>
-        <message>
-            <location line="+2" />
-            <source>%1 by %2</source>
-            <extracomment>A line of a record's history: %1 what was done ("Changed"), %2 by whom</extracomment>
-            <translation>%1 by %2</translation>
-        </message>
-        <message>
-            <location line="+10" />
-            <location line="+1" />
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-        <message>
-            <location line="+2" />
-            <source>%1 → %2</source>
-            <extracomment>A change of a field: %1 what it was, %2 what it became</extracomment>
-            <translation>%1 → %2</translation>
         </message>
     </context>
     <context>
@@ -1563,7 +4089,7 @@
     <context>
         <name>JsonFieldEditor</name>
         <message>
-            <location filename="../dialogs/records/jsonfieldeditor.cpp" line="+72" />
+            <location filename="../dialogs/records/jsonfieldeditor.cpp" line="+73" />
             <source>Another program wrote this in a form of its own. It is kept as it is unless you change it.</source>
             <translation>Another program wrote this in a form of its own. It is kept as it is unless you change it.</translation>
         </message>
@@ -1819,7 +4345,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="+186" />
+            <location filename="../app/desktop/mainmenu.cpp" line="+226" />
             <source>&amp;File</source>
             <translation>&amp;File</translation>
         </message>
@@ -1890,6 +4416,11 @@
         </message>
         <message>
             <location line="+1" />
+            <source>&amp;Unsaved forms…</source>
+            <translation>&amp;Unsaved forms…</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>&amp;Quit</source>
             <translation>&amp;Quit</translation>
         </message>
@@ -1897,6 +4428,16 @@
             <location line="+1" />
             <source>&amp;Go to page or command…</source>
             <translation>&amp;Go to page or command…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Bac&amp;k</source>
+            <translation>Bac&amp;k</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For&amp;ward</source>
+            <translation>For&amp;ward</translation>
         </message>
         <message>
             <location line="+1" />
@@ -1925,6 +4466,26 @@
         </message>
         <message>
             <location line="+1" />
+            <source>&amp;Manual</source>
+            <translation>&amp;Manual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;What is this?</source>
+            <translation>&amp;What is this?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;Keyboard shortcuts…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Tour of the window</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>&amp;About Semillero</source>
             <translation>&amp;About Semillero</translation>
         </message>
@@ -1947,17 +4508,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../app/desktop/mainwindow.cpp" line="+196" />
+            <location filename="../app/desktop/mainwindow.cpp" line="+193" />
             <source>Page</source>
             <translation>Page</translation>
         </message>
         <message>
-            <location line="+10" />
-            <source>Command</source>
-            <translation>Command</translation>
-        </message>
-        <message>
-            <location line="+57" />
+            <location line="+84" />
             <source>Opening %1…</source>
             <translation>Opening %1…</translation>
         </message>
@@ -1983,11 +4539,6 @@ Anyone who holds this file can read it.</source>
             <translation>%1
 Anyone who holds this file can read it.</translation>
         </message>
-        <message>
-            <location line="+7" />
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
     </context>
     <context>
         <name>MapInput</name>
@@ -2005,6 +4556,162 @@ Anyone who holds this file can read it.</translation>
             <location line="+11" />
             <source>Add an entry</source>
             <translation>Add an entry</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeController</name>
+        <message>
+            <location filename="../app/controllers/mergecontroller.cpp" line="+79" />
+            <source>You work as %1 at the moment: choose %1 as the one who stays.</source>
+            <translation>You work as %1 at the moment: choose %1 as the one who stays.</translation>
+        </message>
+        <message>
+            <location line="+32" />
+            <source>%1 and %2 are one person now.</source>
+            <translation>%1 and %2 are one person now.</translation>
+        </message>
+        <message>
+            <location line="+37" />
+            <source>%1 and %2 are two people again.</source>
+            <translation>%1 and %2 are two people again.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln value(s) and records were changed since: they stay as they are.</source>
+            <translation>
+                <numerusform>%Ln value and records were changed since: they stay as they are.</numerusform>
+                <numerusform>%Ln values and records were changed since: they stay as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <location filename="../dialogs/people/mergedialog.cpp" line="+82" />
+            <source>Merge two people</source>
+            <translation>Merge two people</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>Everything that belongs to the one passes to the other. After these two, %Ln more wait.</source>
+            <translation>
+                <numerusform>Everything that belongs to the one passes to the other. After these two, %Ln more waits.</numerusform>
+                <numerusform>Everything that belongs to the one passes to the other. After these two, %Ln more wait.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Everything that belongs to the one passes to the other. You can take it back, also later.</source>
+            <translation>Everything that belongs to the one passes to the other. You can take it back, also later.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who stays</source>
+            <translation>Who stays</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+3" />
+            <source>Where they differ</source>
+            <translation>Where they differ</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>What moves</source>
+            <translation>What moves</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They do not differ in anything that both have.</source>
+            <translation>They do not differ in anything that both have.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Merge</source>
+            <translation>&amp;Merge</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <location line="+1" />
+            <source>%1 stays</source>
+            <translation>%1 stays</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is kept</source>
+            <translation>What is kept</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Nothing</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Both</source>
+            <translation>Both</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>What is kept: %1</source>
+            <translation>What is kept: %1</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Other records</source>
+            <translation>Other records</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1: %2</source>
+            <comment>kind of record and how many</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%1: %Ln record(s) of both are the same. Of each two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</source>
+            <translation>
+                <numerusform>%1: %Ln record of both are the same. Of each two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</numerusform>
+                <numerusform>%1: %Ln records of both are the same. Of each two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>%1 also comes to stand among: %2.</source>
+            <translation>%1 also comes to stand among: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln meeting(s) are at the same time as others: the person is kept there as optional.</source>
+            <translation>
+                <numerusform>%Ln meeting are at the same time as others: the person is kept there as optional.</numerusform>
+                <numerusform>%Ln meetings are at the same time as others: the person is kept there as optional.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>A record names both, such as a mentorship between them: they cannot be the same person. Delete that record first if it is a mistake.</source>
+            <translation>A record names both, such as a mentorship between them: they cannot be the same person. Delete that record first if it is a mistake.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing hangs on %1.</source>
+            <translation>Nothing hangs on %1.</translation>
         </message>
     </context>
     <context>
@@ -2071,6 +4778,11 @@ Anyone who holds this file can read it.</translation>
             <source>Home</source>
             <translation>Home</translation>
         </message>
+        <message>
+            <location line="+15" />
+            <source>Recycle list</source>
+            <translation>Recycle list</translation>
+        </message>
     </context>
     <context>
         <name>NavigationView</name>
@@ -2094,16 +4806,17 @@ Anyone who holds this file can read it.</translation>
         <message>
             <location filename="../dialogs/workspace/notificationspanel.cpp" line="+79" />
             <location line="+2" />
+            <location line="+1" />
             <source>Notifications</source>
             <translation>Notifications</translation>
         </message>
         <message>
-            <location line="-1" />
+            <location line="-2" />
             <source>Mark all as read</source>
             <translation>Mark all as read</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Mark as read</source>
             <translation>Mark as read</translation>
         </message>
@@ -2126,6 +4839,60 @@ Anyone who holds this file can read it.</translation>
             <location line="+0" />
             <source>unread</source>
             <translation>unread</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberFilterEditor</name>
+        <message>
+            <location filename="../views/records/numberfiltereditor.cpp" line="+20" />
+            <source>and</source>
+            <extracomment>Between two numbers or days: "between 5 and 10"</extracomment>
+            <translation>and</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, at most</source>
+            <translation>%1, at most</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>at least</source>
+            <translation>at least</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>at most</source>
+            <translation>at most</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>between</source>
+            <translation>between</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>is exactly</source>
+            <translation>is exactly</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>is not</source>
+            <translation>is not</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>more than</source>
+            <translation>more than</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>less than</source>
+            <translation>less than</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>“%1” is no number.</source>
+            <translation>“%1” is no number.</translation>
         </message>
     </context>
     <context>
@@ -2346,6 +5113,39 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>PaletteRows</name>
+        <message>
+            <location filename="../views/shell/paletterows.cpp" line="+66" />
+            <source>Show all in %1</source>
+            <translation>Show all in %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show all %1 in %2</source>
+            <translation>Show all %1 in %2</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Opened lately</source>
+            <translation>Opened lately</translation>
+        </message>
+        <message>
+            <location line="+93" />
+            <source>Best matches</source>
+            <translation>Best matches</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <location filename="../dialogs/workspace/passworddialog.cpp" line="+46" />
@@ -2397,6 +5197,233 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>PasteController</name>
+        <message>
+            <location filename="../app/controllers/pastecontroller.cpp" line="+42" />
+            <source>There is no text on the clipboard. Copy cells in your spreadsheet first.</source>
+            <translation>There is no text on the clipboard. Copy cells in your spreadsheet first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <location filename="../dialogs/editing/pastedialog.cpp" line="+26" />
+            <source>identifier</source>
+            <translation>identifier</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>name of the record</source>
+            <translation>name of the record</translation>
+        </message>
+        <message>
+            <location line="+69" />
+            <source>Column %1</source>
+            <extracomment>A column of a pasted block</extracomment>
+            <translation>Column %1</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>Not pasted</source>
+            <translation>Not pasted</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Finds the record: %1</source>
+            <extracomment>%1 is a field by which a line finds its record, such as "E-mail"</extracomment>
+            <translation>Finds the record: %1</translation>
+        </message>
+        <message>
+            <location line="+67" />
+            <source>The lines go into the rows of the list one after the other, from the current row down.</source>
+            <translation>The lines go into the rows of the list one after the other, from the current row down.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every line finds its record by its %1, wherever it stands in the list.</source>
+            <translation>Every line finds its record by its %1, wherever it stands in the list.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>%1: paste from a spreadsheet</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: paste from a spreadsheet</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln line(s) on the clipboard. Nothing is written before you say so.</source>
+            <translation>
+                <numerusform>%Ln line on the clipboard. Nothing is written before you say so.</numerusform>
+                <numerusform>%Ln lines on the clipboard. Nothing is written before you say so.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first line has &amp;headings</source>
+            <translation>The first line has &amp;headings</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Say what the columns are: here you see what becomes of every cell.</source>
+            <translation>Say what the columns are: here you see what becomes of every cell.</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <location filename="../models/people/messagetext.cpp" line="+20" />
+            <source>First names</source>
+            <translation>First names</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last names</source>
+            <translation>Last names</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whole name</source>
+            <translation>Whole name</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cohort</source>
+            <translation>Cohort</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last session</source>
+            <translation>Last session</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Next session</source>
+            <translation>Next session</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Organization</source>
+            <translation>Organization</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <location filename="../models/people/personmergerpreview.cpp" line="+47" />
+            <location filename="../models/people/personmerger.cpp" line="+81" />
+            <source>Choose two different people.</source>
+            <translation>Choose two different people.</translation>
+        </message>
+        <message>
+            <location filename="../models/people/personmerger.cpp" line="-36" />
+            <source>One record names both, such as a mentorship or a rating between them: they cannot be the same person. Delete that record first if it is a mistake.</source>
+            <translation>One record names both, such as a mentorship or a rating between them: they cannot be the same person. Delete that record first if it is a mistake.</translation>
+        </message>
+        <message>
+            <location line="+53" />
+            <source>Somebody changed one of the two people meanwhile. Look at the preview again.</source>
+            <translation>Somebody changed one of the two people meanwhile. Look at the preview again.</translation>
+        </message>
+        <message>
+            <location line="+252" />
+            <source>This merge is not known any more.</source>
+            <translation>This merge is not known any more.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This merge was taken back already.</source>
+            <translation>This merge was taken back already.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The person who stayed has been merged into somebody else since. Undo that merge first.</source>
+            <translation>The person who stayed has been merged into somebody else since. Undo that merge first.</translation>
+        </message>
+        <message>
+            <location filename="../views/common/avatarimage.cpp" line="+28" />
+            <source>This picture is too large. Choose one of at most 20,000 pixels a side.</source>
+            <translation>This picture is too large. Choose one of at most 20,000 pixels a side.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>This file cannot be read.</source>
+            <translation>This file cannot be read.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This file is no picture that can be read. Choose a JPEG or PNG file.</source>
+            <translation>This file is no picture that can be read. Choose a JPEG or PNG file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleController</name>
+        <message>
+            <location filename="../app/controllers/peoplecontroller.cpp" line="+43" />
+            <source>&amp;Write…</source>
+            <translation>&amp;Write…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Note a contact…</source>
+            <translation>&amp;Note a contact…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>P&amp;hoto…</source>
+            <translation>P&amp;hoto…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Merge selected…</source>
+            <translation>&amp;Merge selected…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Possible duplicates…</source>
+            <translation>&amp;Possible duplicates…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePhotoController</name>
+        <message>
+            <location filename="../app/controllers/peoplephotocontroller.cpp" line="+115" />
+            <source>The photo was taken away.</source>
+            <translation>The photo was taken away.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>The photo is set.</source>
+            <translation>The photo is set.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>The photo is as it was before.</source>
+            <translation>The photo is as it was before.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonButton</name>
         <message>
             <location filename="../views/shell/personbutton.cpp" line="+60" />
@@ -2407,6 +5434,65 @@ Anyone who holds this file can read it.</translation>
             <location line="+0" />
             <source>At work: %1</source>
             <translation>At work: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDialog</name>
+        <message>
+            <location filename="../dialogs/people/photodialog.cpp" line="+50" />
+            <location line="+35" />
+            <source>Photo of %1</source>
+            <translation>Photo of %1</translation>
+        </message>
+        <message>
+            <location line="-34" />
+            <source>Drop a picture here, paste one, or choose a file. The middle of it is kept as a small square.</source>
+            <translation>Drop a picture here, paste one, or choose a file. The middle of it is kept as a small square.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Remove photo</source>
+            <translation>&amp;Remove photo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Choose file…</source>
+            <translation>&amp;Choose file…</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>No photo: initials are shown</source>
+            <translation>No photo: initials are shown</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Choose a photo</source>
+            <translation>Choose a photo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Pictures (%1)</source>
+            <translation>Pictures (%1)</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>There is no picture to paste: copy one first.</source>
+            <translation>There is no picture to paste: copy one first.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Save the picture on this computer first: nothing is fetched from the internet.</source>
+            <translation>Save the picture on this computer first: nothing is fetched from the internet.</translation>
         </message>
     </context>
     <context>
@@ -2534,7 +5620,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>QShortcut</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="-193" />
+            <location filename="../app/desktop/mainmenu.cpp" line="-240" />
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -2563,31 +5649,6 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
-        <name>RangeFilterEditor</name>
-        <message>
-            <location filename="../views/records/rangefiltereditor.cpp" line="+27" />
-            <source>From</source>
-            <extracomment>A filter's first day or smallest number</extracomment>
-            <translation>From</translation>
-        </message>
-        <message>
-            <location line="+2" />
-            <source>To</source>
-            <extracomment>A filter's last day or largest number</extracomment>
-            <translation>To</translation>
-        </message>
-        <message>
-            <location line="+3" />
-            <source>%1, from</source>
-            <translation>%1, from</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>%1, to</source>
-            <translation>%1, to</translation>
-        </message>
-    </context>
-    <context>
         <name>RawDataSection</name>
         <message>
             <location filename="../dialogs/records/rawdatasection.cpp" line="+41" />
@@ -2602,19 +5663,93 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>RecipientList</name>
+        <message>
+            <location filename="../dialogs/people/recipientlist.cpp" line="+41" />
+            <source>People to write to</source>
+            <translation>People to write to</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>No authorization for their data</source>
+            <translation>No authorization for their data</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>No e-mail</source>
+            <translation>No e-mail</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>No mobile</source>
+            <translation>No mobile</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 is no number</source>
+            <translation>%1 is no number</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: digits are missing</source>
+            <translation>%1: digits are missing</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: too many digits</source>
+            <translation>%1: too many digits</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: the country code is missing</source>
+            <translation>%1: the country code is missing</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 is a fixed line</source>
+            <translation>%1 is a fixed line</translation>
+        </message>
+        <message>
+            <location line="+32" />
+            <location line="+3" />
+            <source>✓ Written</source>
+            <translation>✓ Written</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Without authorization</source>
+            <translation>Without authorization</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cannot be reached by e-mail</source>
+            <translation>Cannot be reached by e-mail</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cannot be reached by WhatsApp</source>
+            <translation>Cannot be reached by WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message>
-            <location filename="../views/records/recordactions.cpp" line="+49" />
+            <location filename="../views/records/recordactions.cpp" line="+29" />
             <source>Edit…</source>
             <translation>Edit…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Duplicate…</source>
             <translation>Duplicate…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+3" />
             <source>Deactivate…</source>
             <translation>Deactivate…</translation>
         </message>
@@ -2624,32 +5759,32 @@ Anyone who holds this file can read it.</translation>
             <translation>Delete…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+3" />
             <source>Activate</source>
             <translation>Activate</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+4" />
             <source>Copy rows</source>
             <translation>Copy rows</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="-2" />
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+4" />
             <source>Find</source>
             <translation>Find</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Refresh</source>
             <translation>Refresh</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Detail pane</source>
             <extracomment>Shows or hides the pane beside the table</extracomment>
             <translation>Detail pane</translation>
@@ -2762,29 +5897,30 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordDetailPane</name>
         <message>
-            <location filename="../views/records/recorddetailpane.cpp" line="+117" />
-            <source>Select a record to see it here.</source>
-            <translation>Select a record to see it here.</translation>
+            <location filename="../views/records/recorddetailpane.cpp" line="+139" />
+            <source>Related</source>
+            <extracomment>Tab of the pane beside a table: the records that refer to this one</extracomment>
+            <translation>Related</translation>
         </message>
         <message>
-            <location line="+93" />
+            <location line="+111" />
             <source>Summary</source>
             <extracomment>Tab of the pane beside a table: the main fields of the record</extracomment>
             <translation>Summary</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>History</source>
             <extracomment>Tab of the pane beside a table: what changed in the record</extracomment>
             <translation>History</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+4" />
             <source>Detail of the record</source>
             <translation>Detail of the record</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="-15" />
             <source>Edit</source>
             <translation>Edit</translation>
         </message>
@@ -2800,47 +5936,100 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordForm</name>
         <message>
-            <location filename="../dialogs/records/recordform.cpp" line="+278" />
+            <location filename="../dialogs/records/recordform.cpp" line="+342" />
             <source>Sections of the form</source>
             <translation>Sections of the form</translation>
         </message>
     </context>
     <context>
+        <name>RecordFormController</name>
+        <message>
+            <location filename="../app/controllers/recordformcontrollersaving.cpp" line="+155" />
+            <source>The connection was lost while saving. It is not known yet whether it arrived; everything you typed is still here. Try again: that finds out first and makes nothing twice.</source>
+            <translation>The connection was lost while saving. It is not known yet whether it arrived; everything you typed is still here. Try again: that finds out first and makes nothing twice.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>The connection was lost while saving, but the record had arrived.</source>
+            <translation>The connection was lost while saving, but the record had arrived.</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>This record was deleted meanwhile. Save to bring it back with what you typed.</source>
+            <translation>This record was deleted meanwhile. Save to bring it back with what you typed.</translation>
+        </message>
+        <message>
+            <location line="+51" />
+            <source>The connection was lost while saving, but everything had arrived.</source>
+            <translation>The connection was lost while saving, but everything had arrived.</translation>
+        </message>
+        <message>
+            <location line="+82" />
+            <source>%1 was deleted meanwhile</source>
+            <translation>%1 was deleted meanwhile</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It is not in the recycle list either. It can be made anew from what stands in the form.</source>
+            <translation>It is not in the recycle list either. It can be made anew from what stands in the form.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It was deleted on %1. It can be brought back together with what you typed.</source>
+            <translation>It was deleted on %1. It can be brought back together with what you typed.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 deleted it on %2. It can be brought back together with what you typed.</source>
+            <translation>%1 deleted it on %2. It can be brought back together with what you typed.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Restore and save</source>
+            <translation>Restore and save</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Make it anew</source>
+            <translation>Make it anew</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back to the form</source>
+            <translation>Back to the form</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>The record was deleted meanwhile. It is back, with your changes.</source>
+            <translation>The record was deleted meanwhile. It is back, with your changes.</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/recordformcontroller.cpp" line="+148" />
+            <source>That form had been saved after all: %1.</source>
+            <translation>That form had been saved after all: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordFormDialog</name>
         <message>
-            <location filename="../dialogs/records/recordformdialog.cpp" line="+102" />
+            <location filename="../dialogs/records/recordformdialog.cpp" line="+103" />
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
         <message>
-            <location line="+9" />
-            <source>Somebody else saved this record while you were editing it. Take their version, which drops your changes, or save only the fields that you changed over it.</source>
-            <translation>Somebody else saved this record while you were editing it. Take their version, which drops your changes, or save only the fields that you changed over it.</translation>
-        </message>
-        <message>
-            <location line="+3" />
-            <source>Take their version</source>
-            <translation>Take their version</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>Save my changes</source>
-            <translation>Save my changes</translation>
-        </message>
-        <message>
-            <location line="+54" />
+            <location line="+63" />
             <source>Leave without saving?</source>
             <translation>Leave without saving?</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>What you changed here will be lost.</source>
-            <translation>What you changed here will be lost.</translation>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
             <location line="+1" />
-            <source>Save</source>
-            <translation>Save</translation>
+            <source>Keep as draft</source>
+            <translation>Keep as draft</translation>
         </message>
         <message>
             <location line="+1" />
@@ -2853,7 +6042,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Keep editing</translation>
         </message>
         <message>
-            <location line="+32" />
+            <location line="+42" />
             <source>Fields with * are required</source>
             <translation>Fields with * are required</translation>
         </message>
@@ -2868,7 +6057,12 @@ Anyone who holds this file can read it.</translation>
             <translation>&amp;Save</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="-47" />
+            <source>What you typed can be kept as a draft on this computer and finished later.</source>
+            <translation>What you typed can be kept as a draft on this computer and finished later.</translation>
+        </message>
+        <message>
+            <location line="+50" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -2879,14 +6073,38 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>RecordLocator</name>
+        <message>
+            <location filename="../app/controllers/recordlocator.cpp" line="+67" />
+            <source>%1 is not in this list with its search and filters.</source>
+            <extracomment>%1 is the name of a record</extracomment>
+            <translation>%1 is not in this list with its search and filters.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show it anyway</source>
+            <translation>Show it anyway</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>The record is there, but this list does not show it.</source>
+            <translation>The record is there, but this list does not show it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>That record is not there any more, or it is not visible to you.</source>
+            <translation>That record is not there any more, or it is not visible to you.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message>
-            <location filename="../views/records/recordpage.cpp" line="+277" />
+            <location filename="../views/records/recordpage.cpp" line="+359" />
             <source>Detail</source>
             <translation>Detail</translation>
         </message>
         <message>
-            <location line="+35" />
+            <location line="+92" />
             <source>%1: nothing here yet</source>
             <extracomment>%1 is a kind of record in the plural, such as "Programs"</extracomment>
             <translation>%1: nothing here yet</translation>
@@ -2907,7 +6125,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Clear search and filters</translation>
         </message>
         <message numerus="yes">
-            <location line="+36" />
+            <location line="+38" />
             <source>%Ln selected</source>
             <translation>
                 <numerusform>%Ln selected</numerusform>
@@ -2936,23 +6154,15 @@ Anyone who holds this file can read it.</translation>
             </translation>
         </message>
         <message>
-            <location line="+44" />
+            <location line="+45" />
             <source>Try again</source>
             <translation>Try again</translation>
-        </message>
-        <message numerus="yes">
-            <location line="+40" />
-            <source>%Ln row(s) were copied: those that are loaded, 10,000 at most.</source>
-            <translation>
-                <numerusform>%Ln row was copied: those that are loaded, 10,000 at most.</numerusform>
-                <numerusform>%Ln rows were copied: those that are loaded, 10,000 at most.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+146" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+253" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>%Ln record deleted.</numerusform>
@@ -2960,7 +6170,7 @@ Anyone who holds this file can read it.</translation>
             </translation>
         </message>
         <message>
-            <location line="+11" />
+            <location line="+18" />
             <source>Deactivate %1?</source>
             <translation>Deactivate %1?</translation>
         </message>
@@ -2988,7 +6198,15 @@ Anyone who holds this file can read it.</translation>
             <translation>Cancel</translation>
         </message>
         <message numerus="yes">
-            <location line="+41" />
+            <location line="+18" />
+            <source>%Ln people activated.</source>
+            <translation>
+                <numerusform>%Ln person activated.</numerusform>
+                <numerusform>%Ln people activated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
             <source>%Ln people deactivated.</source>
             <translation>
                 <numerusform>%Ln person deactivated.</numerusform>
@@ -2996,12 +6214,22 @@ Anyone who holds this file can read it.</translation>
             </translation>
         </message>
         <message>
-            <location line="+12" />
+            <location line="+6" />
+            <source>They are inactive again.</source>
+            <translation>They are inactive again.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They are active again.</source>
+            <translation>They are active again.</translation>
+        </message>
+        <message>
+            <location line="+14" />
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
         <message numerus="yes">
-            <location line="+26" />
+            <location line="-61" />
             <source>%Ln record(s) are back.</source>
             <translation>
                 <numerusform>%Ln record is back.</numerusform>
@@ -3012,7 +6240,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordTableModel</name>
         <message>
-            <location filename="../models/tables/recordtablemodelcells.cpp" line="+51" />
+            <location filename="../models/tables/recordtablemodelcells.cpp" line="+59" />
             <location line="+3" />
             <source>Deleted meanwhile</source>
             <translation>Deleted meanwhile</translation>
@@ -3023,10 +6251,363 @@ Anyone who holds this file can read it.</translation>
             <translation>This row is being loaded</translation>
         </message>
         <message>
-            <location filename="../models/tables/recordcell.cpp" line="+24" />
+            <location line="+11" />
+            <source>sorted ascending</source>
+            <translation>sorted ascending</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>sorted descending</source>
+            <translation>sorted descending</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>filtered</source>
+            <translation>filtered</translation>
+        </message>
+        <message>
+            <location filename="../models/tables/recordcell.cpp" line="+23" />
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <location line="+22" />
             <source>Not visible to you</source>
             <extracomment>Stands for the name of a record that the person's rights hide.</extracomment>
             <translation>Not visible to you</translation>
+        </message>
+        <message>
+            <location filename="../models/tables/recordtablemodelmarks.cpp" line="+25" />
+            <source>%1, being saved</source>
+            <translation>%1, being saved</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, not saved: %2</source>
+            <translation>%1, not saved: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecycleController</name>
+        <message>
+            <location filename="../app/controllers/recyclecontroller.cpp" line="+203" />
+            <source>%1: %2</source>
+            <extracomment>%1 is a record ("Program Raíces"), %2 why it could not come back</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+9" />
+            <source>%Ln record(s) are back.</source>
+            <translation>
+                <numerusform>%Ln record is back.</numerusform>
+                <numerusform>%Ln records are back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing could come back: %1</source>
+            <translation>Nothing could come back: %1</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) are back. The rest stays here: %1</source>
+            <translation>
+                <numerusform>%Ln record are back. The rest stays here: %1</numerusform>
+                <numerusform>%Ln records are back. The rest stays here: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Restore what it belongs to as well?</source>
+            <translation>Restore what it belongs to as well?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it belongs to was deleted too. Both come back together.</source>
+            <translation>What it belongs to was deleted too. Both come back together.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Restore both</source>
+            <translation>Restore both</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+28" />
+            <source>Delete %Ln record(s) for good?</source>
+            <translation>
+                <numerusform>Delete %Ln record for good?</numerusform>
+                <numerusform>Delete %Ln records for good?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They cannot be brought back afterwards, not even by an administrator. The history keeps that they were there.</source>
+            <translation>They cannot be brought back afterwards, not even by an administrator. The history keeps that they were there.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Delete for good</source>
+            <translation>Delete for good</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>for good</source>
+            <extracomment>A word that the person types before a large deletion</extracomment>
+            <translation>for good</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Deleted for good.</source>
+            <translation>Deleted for good.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Deleted records are kept for ever from now on.</source>
+            <translation>Deleted records are kept for ever from now on.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>Deleted records are kept for %Ln days from now on; older ones go in a week at the earliest.</source>
+            <translation>
+                <numerusform>Deleted records are kept for %Ln day from now on; older ones go in a week at the earliest.</numerusform>
+                <numerusform>Deleted records are kept for %Ln days from now on; older ones go in a week at the earliest.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecycleModel</name>
+        <message numerus="yes">
+            <location filename="../models/editing/recyclemodel.cpp" line="+82" />
+            <source>%Ln record(s)</source>
+            <extracomment>%1 are the names of the first of them</extracomment>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s): %1</source>
+            <translation>
+                <numerusform>%Ln record: %1</numerusform>
+                <numerusform>%Ln records: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+        <message>
+            <location line="+40" />
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Went with it</source>
+            <translation>Went with it</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecyclePage</name>
+        <message>
+            <location filename="../views/recycle/recyclepage.cpp" line="+276" />
+            <source>Nothing deleted matches</source>
+            <translation>Nothing deleted matches</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Nothing is deleted</source>
+            <translation>Nothing is deleted</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take a filter away to see more.</source>
+            <translation>Take a filter away to see more.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What somebody deletes waits here and can be put back.</source>
+            <translation>What somebody deletes waits here and can be put back.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Any kind</source>
+            <translation>Any kind</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <location line="+6" />
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a kind of record or a person, %2 how many deletions there are</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>Anybody</source>
+            <translation>Anybody</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Any time</source>
+            <translation>Any time</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last 24 hours</source>
+            <translation>The last 24 hours</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>The last %Ln days</source>
+            <translation>
+                <numerusform>The last day</numerusform>
+                <numerusform>The last %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+13" />
+            <source>after %Ln days</source>
+            <translation>
+                <numerusform>after %Ln day</numerusform>
+                <numerusform>after %Ln days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <location line="+13" />
+            <source>Recycle list</source>
+            <translation>Recycle list</translation>
+        </message>
+        <message>
+            <location line="-12" />
+            <source>What was deleted in this workspace, by anybody. Enter puts it back.</source>
+            <translation>What was deleted in this workspace, by anybody. Enter puts it back.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Restore</source>
+            <translation>&amp;Restore</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Delete for good…</source>
+            <translation>&amp;Delete for good…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete for good…</source>
+            <translation>Delete for good…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Refresh</source>
+            <translation>&amp;Refresh</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search names</source>
+            <translation>Search names</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deleted by</source>
+            <translation>Deleted by</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deleted when</source>
+            <translation>Deleted when</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Deleted for &amp;good by itself:</source>
+            <translation>Deleted for &amp;good by itself:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When deleted records go for good by themselves</source>
+            <translation>When deleted records go for good by themselves</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecyclePreview</name>
+        <message>
+            <location filename="../views/recycle/recyclepreview.cpp" line="+77" />
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a kind of record, %2 how many there are</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+12" />
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <location line="+1" />
+            <source>What it holds</source>
+            <translation>What it holds</translation>
         </message>
     </context>
     <context>
@@ -3037,12 +6618,12 @@ Anyone who holds this file can read it.</translation>
             <translation>Not visible to you</translation>
         </message>
         <message>
-            <location line="+85" />
+            <location line="+88" />
             <source>Nothing found</source>
             <translation>Nothing found</translation>
         </message>
         <message>
-            <location line="+67" />
+            <location line="+70" />
             <source>Type to search</source>
             <translation>Type to search</translation>
         </message>
@@ -3050,6 +6631,50 @@ Anyone who holds this file can read it.</translation>
             <location line="+2" />
             <source>Show the list (Down)</source>
             <translation>Show the list (Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedSection</name>
+        <message>
+            <location filename="../views/records/relatedsection.cpp" line="+104" />
+            <source>%1, %2</source>
+            <extracomment>Read aloud for a section of related records: %1 "Cohorts", %2 how many</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Show all %1</source>
+            <translation>Show all %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Show all: %1</source>
+            <extracomment>Read aloud: %1 is a kind of records, such as "Cohorts"</extracomment>
+            <translation>Show all: %1</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Unfolded</source>
+            <translation>Unfolded</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Folded</source>
+            <translation>Folded</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedView</name>
+        <message>
+            <location filename="../views/records/relatedview.cpp" line="+149" />
+            <source>Nothing refers to this record yet.</source>
+            <extracomment>%1 lists the kinds of records that a record has none of: "Documents, Tasks"</extracomment>
+            <translation>Nothing refers to this record yet.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing in: %1</source>
+            <translation>Nothing in: %1</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +6791,95 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>SavedViews</name>
+        <message>
+            <location filename="../models/lists/savedviewrepository.cpp" line="+19" />
+            <source>This view was deleted meanwhile. Save it as a new one to keep it.</source>
+            <translation>This view was deleted meanwhile. Save it as a new one to keep it.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Somebody else changed this view meanwhile.</source>
+            <translation>Somebody else changed this view meanwhile.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>A view needs a name of at most 100 characters.</source>
+            <translation>A view needs a name of at most 100 characters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViewsController</name>
+        <message>
+            <location filename="../app/controllers/savedviewscontroller.cpp" line="+60" />
+            <source>Saved views…</source>
+            <translation>Saved views…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+136" />
+            <source>Save this view</source>
+            <translation>Save this view</translation>
+        </message>
+        <message>
+            <location line="-70" />
+            <source>“%1” names fields that this version of the program does not know. It is shown without them.</source>
+            <translation>“%1” names fields that this version of the program does not know. It is shown without them.</translation>
+        </message>
+        <message>
+            <location line="+64" />
+            <location line="+32" />
+            <source>“%1” is saved.</source>
+            <translation>“%1” is saved.</translation>
+        </message>
+        <message>
+            <location line="-25" />
+            <location line="+37" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location line="-36" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location line="+35" />
+            <source>Rename this view</source>
+            <translation>Rename this view</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The view is now called “%1”.</source>
+            <translation>The view is now called “%1”.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>Everybody in the organization sees “%1” now.</source>
+            <translation>Everybody in the organization sees “%1” now.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only you see “%1” now.</source>
+            <translation>Only you see “%1” now.</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The view “%1” is deleted.</source>
+            <translation>The view “%1” is deleted.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The view “%1” is back.</source>
+            <translation>The view “%1” is back.</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemaReport</name>
         <message numerus="yes">
             <location filename="../app/ctl/schemareport.cpp" line="+22" />
@@ -3190,6 +6904,70 @@ Anyone who holds this file can read it.</translation>
                 <numerusform>%n step taken back.</numerusform>
                 <numerusform>%n steps taken back.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchCommand</name>
+        <message>
+            <location filename="../app/ctl/searchcommand.cpp" line="+21" />
+            <source>Searches everything that has a name: people, programs, projects, meetings, documents and more.</source>
+            <translation>Searches everything that has a name: people, programs, projects, meetings, documents and more.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Words in any order, accents and case do not matter, beginnings are enough; when nothing has the words as they are typed, typing errors are forgiven. The best come first, %1 of them without --limit. With --json one object with the records found and the corrected words.</source>
+            <translation>Words in any order, accents and case do not matter, beginnings are enough; when nothing has the words as they are typed, typing errors are forgiven. The best come first, %1 of them without --limit. With --json one object with the records found and the corrected words.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Say which words to search for.</source>
+            <translation>Say which words to search for.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>Nothing was found.</source>
+            <translation>Nothing was found.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Nothing has “%1”; these have “%2”.</source>
+            <translation>Nothing has “%1”; these have “%2”.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+6" />
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <location filename="../views/common/searchfield.cpp" line="+78" />
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Search</source>
+            <translation>Search</translation>
         </message>
     </context>
     <context>
@@ -3237,6 +7015,60 @@ Anyone who holds this file can read it.</translation>
             <source>Weights: %1 = %2 %</source>
             <extracomment>%1 is a sum such as 40 + 35 + 25, %2 its result</extracomment>
             <translation>Weights: %1 = %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutCatalog</name>
+        <message>
+            <location filename="../app/controllers/shortcutcatalog.cpp" line="+77" />
+            <source>In a list: record</source>
+            <translation>In a list: record</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a list: edit</source>
+            <translation>In a list: edit</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a list: view</source>
+            <translation>In a list: view</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <location filename="../dialogs/help/shortcutsdialog.cpp" line="+85" />
+            <location line="+28" />
+            <location line="+1" />
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Everything can be done without the mouse. Commands without keys are in the menus and in Ctrl+K.</source>
+            <translation>Everything can be done without the mouse. Commands without keys are in the menus and in Ctrl+K.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search commands and keys</source>
+            <translation>Search commands and keys</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Commands and their keys</source>
+            <translation>Commands and their keys</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
         </message>
     </context>
     <context>
@@ -3363,7 +7195,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>StartOptions</name>
         <message>
-            <location filename="../app/desktop/startoptions.cpp" line="+19" />
+            <location filename="../app/desktop/startoptions.cpp" line="+21" />
             <source>Runs an entrepreneurship ecosystem: programs, people, mentoring.</source>
             <translation>Runs an entrepreneurship ecosystem: programs, people, mentoring.</translation>
         </message>
@@ -3399,6 +7231,11 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>The record to show: a copied link, or its kind and its identifier.</source>
+            <translation>The record to show: a copied link, or its kind and its identifier.</translation>
+        </message>
+        <message>
+            <location line="+2" />
             <source>es or en, for this run.</source>
             <translation>es or en, for this run.</translation>
         </message>
@@ -3414,11 +7251,21 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>The size of the tour's letters in percent, for instance 150.</source>
+            <translation>The size of the tour's letters in percent, for instance 150.</translation>
+        </message>
+        <message>
+            <location line="+2" />
             <source>Renders every page and dialog into a folder and ends.</source>
             <translation>Renders every page and dialog into a folder and ends.</translation>
         </message>
         <message>
-            <location line="+27" />
+            <location line="+35" />
+            <source>The link has to be like semillero://programs/IDENTIFIER.</source>
+            <translation>The link has to be like semillero://programs/IDENTIFIER.</translation>
+        </message>
+        <message>
+            <location line="+5" />
             <source>Name one workspace only: a file or a server.</source>
             <translation>Name one workspace only: a file or a server.</translation>
         </message>
@@ -3436,6 +7283,11 @@ Anyone who holds this file can read it.</translation>
             <location line="+9" />
             <source>The window's size has to be like 1440x900.</source>
             <translation>The window's size has to be like 1440x900.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>The font scale has to be from 50 to 300.</source>
+            <translation>The font scale has to be from 50 to 300.</translation>
         </message>
     </context>
     <context>
@@ -3477,6 +7329,230 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>SummaryBar</name>
+        <message>
+            <location filename="../views/records/summarybar.cpp" line="+25" />
+            <source>%1: %2</source>
+            <extracomment>Read aloud for a bar: %1 what it measures, %2 how far it is ("Sessions: 5 of 12")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryHead</name>
+        <message>
+            <location filename="../views/records/summaryhead.cpp" line="+82" />
+            <location line="+87" />
+            <source>Select a record to see it here.</source>
+            <translation>Select a record to see it here.</translation>
+        </message>
+        <message>
+            <location line="-34" />
+            <source>Not active</source>
+            <extracomment>Chip in the head of a person or organization that was deactivated</extracomment>
+            <translation>Not active</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>What can be done with this record</source>
+            <translation>What can be done with this record</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryText</name>
+        <message>
+            <location filename="../views/records/summarytext.cpp" line="+44" />
+            <source>Has no mentor yet</source>
+            <translation>Has no mentor yet</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n meeting(s) missed in a row</source>
+            <translation>
+                <numerusform>%n meeting missed in a row</numerusform>
+                <numerusform>%n meetings missed in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>No session for %n day(s)</source>
+            <translation>
+                <numerusform>No session for %n day</numerusform>
+                <numerusform>No session for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>No session yet, after %n day(s)</source>
+            <translation>
+                <numerusform>No session yet, after %n day</numerusform>
+                <numerusform>No session yet, after %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n task(s) overdue</source>
+            <translation>
+                <numerusform>%n task overdue</numerusform>
+                <numerusform>%n tasks overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n document(s) missing</source>
+            <translation>
+                <numerusform>%n document missing</numerusform>
+                <numerusform>%n documents missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Tasks</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Milestones</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 of %2</source>
+            <extracomment>How far something is: "5 of 12"</extracomment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cohort</source>
+            <translation>Cohort</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Entrepreneur</source>
+            <translation>Entrepreneur</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>overdue, %n day(s)</source>
+            <translation>
+                <numerusform>overdue, %n day</numerusform>
+                <numerusform>overdue, %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryValue</name>
+        <message>
+            <location filename="../views/records/summaryvalue.cpp" line="+124" />
+            <location line="+6" />
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <location line="-1" />
+            <source>Show less</source>
+            <translation>Show less</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryView</name>
+        <message>
+            <location filename="../views/records/summaryview.cpp" line="+133" />
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Last session: %1</source>
+            <translation>Last session: %1</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Progress</source>
+            <extracomment>Title in the summary of a record: bars that show how far it is</extracomment>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Pending</source>
+            <extracomment>Title in the summary of a record: what somebody has to do</extracomment>
+            <translation>Pending</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+18" />
+            <source>%Ln application(s) to decide</source>
+            <translation>
+                <numerusform>%Ln application to decide</numerusform>
+                <numerusform>%Ln applications to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <location line="+60" />
+            <source>Kept by the program</source>
+            <extracomment>Title in the summary of a record: what the program counts and writes down by itself</extracomment>
+            <translation>Kept by the program</translation>
+        </message>
+    </context>
+    <context>
         <name>SystemSection</name>
         <message>
             <location filename="../dialogs/records/systemsection.cpp" line="+61" />
@@ -3511,19 +7587,51 @@ Anyone who holds this file can read it.</translation>
         <name>TextFilterEditor</name>
         <message>
             <location filename="../views/records/textfiltereditor.cpp" line="+18" />
-            <source>One of the words</source>
-            <translation>One of the words</translation>
+            <source>has the key or word</source>
+            <translation>has the key or word</translation>
         </message>
         <message>
-            <location line="+0" />
-            <source>Contains …</source>
-            <translation>Contains …</translation>
+            <location line="+2" />
+            <source>contains</source>
+            <translation>contains</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>starts with</source>
+            <translation>starts with</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+4" />
+            <source>is</source>
+            <translation>is</translation>
+        </message>
+        <message>
+            <location line="-3" />
+            <location line="+4" />
+            <source>is not</source>
+            <translation>is not</translation>
+        </message>
+        <message>
+            <location line="-3" />
+            <source>does not contain</source>
+            <translation>does not contain</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
-            <location filename="../views/shell/topbar.cpp" line="+121" />
+            <location filename="../views/shell/topbar.cpp" line="+154" />
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <location line="+2" />
             <source>Go to page or command</source>
             <translation>Go to page or command</translation>
@@ -3541,14 +7649,33 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>TotalsBar</name>
+        <message>
+            <location filename="../views/records/totalsbar.cpp" line="+49" />
+            <source>Adding up…</source>
+            <translation>Adding up…</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>Totals of the list</source>
+            <translation>Totals of the list</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>No totals</source>
+            <translation>No totals</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+75" />
+            <location filename="../app/desktop/tour.cpp" line="+77" />
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
         </message>
         <message numerus="yes">
-            <location line="+63" />
+            <location line="+64" />
             <source>%n picture(s) in %1</source>
             <translation>
                 <numerusform>%n picture in %1</numerusform>
@@ -3556,17 +7683,17 @@ Anyone who holds this file can read it.</translation>
             </translation>
         </message>
         <message>
-            <location line="+88" />
+            <location line="+76" />
             <source>%1 showed nothing.</source>
             <translation>%1 showed nothing.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+28" />
             <source>%1 cannot be written.</source>
             <translation>%1 cannot be written.</translation>
         </message>
         <message>
-            <location filename="../app/desktop/tourcatalog.cpp" line="+76" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="+103" />
             <source>Delete this program?</source>
             <translation>Delete this program?</translation>
         </message>
@@ -3584,6 +7711,61 @@ Anyone who holds this file can read it.</translation>
             <location line="+1" />
             <source>Delete the program</source>
             <translation>Delete the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedForms</name>
+        <message>
+            <location filename="../app/controllers/unsavedforms.cpp" line="+97" />
+            <source>%1: %2</source>
+            <extracomment>A form in a list: %1 is a kind of record, %2 its name</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+18" />
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln form(s) are not saved</source>
+            <translation>
+                <numerusform>%Ln form are not saved</numerusform>
+                <numerusform>%Ln forms are not saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Save all</source>
+            <translation>Save all</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Keep as draft</source>
+            <translation>Keep as draft</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Keep as drafts</source>
+            <translation>Keep as drafts</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +7802,90 @@ Anyone who holds this file can read it.</translation>
                 <numerusform>%n record changed.</numerusform>
                 <numerusform>%n records changed.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSwitch</name>
+        <message>
+            <location filename="../views/records/viewswitch.cpp" line="+94" />
+            <location line="+67" />
+            <source>All records</source>
+            <translation>All records</translation>
+        </message>
+        <message>
+            <location line="-61" />
+            <source>My views</source>
+            <translation>My views</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Shared views</source>
+            <translation>Shared views</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>Save changes to “%1”</source>
+            <translation>Save changes to “%1”</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back to “%1” as it is saved</source>
+            <translation>Back to “%1” as it is saved</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save as a new view…</source>
+            <translation>Save as a new view…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open this page with it</source>
+            <translation>Open this page with it</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Shared with everybody in the organization</source>
+            <translation>Shared with everybody in the organization</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete this view</source>
+            <translation>Delete this view</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1 (changed)</source>
+            <translation>%1 (changed)</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The list is no longer as “%1” was saved. Save the changes or go back in this menu.</source>
+            <translation>The list is no longer as “%1” was saved. Save the changes or go back in this menu.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saved views: %1</source>
+            <translation>Saved views: %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saved view: %1</source>
+            <translation>Saved view: %1</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +8059,39 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>WindowTour</name>
+        <message>
+            <location filename="../app/controllers/windowtour.cpp" line="+17" />
+            <source>Everything has its list</source>
+            <translation>Everything has its list</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Programs, people and work stand at the left. Each opens a list that you search, filter and sort; Enter opens a record. The groups below open when you click them.</source>
+            <translation>Programs, people and work stand at the left. Each opens a list that you search, filter and sort; Enter opens a record. The groups below open when you click them.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Find anything at once</source>
+            <translation>Find anything at once</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 finds people, programs, projects, documents, pages and commands from anywhere, also when you do not remember how a name is written.</source>
+            <translation>%1 finds people, programs, projects, documents, pages and commands from anywhere, also when you do not remember how a name is written.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Help is one key away</source>
+            <translation>Help is one key away</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 opens the manual at the right chapter, %2 says what a field is for, and %3 shows every key. What you delete or change by mistake comes back with %4.</source>
+            <translation>%1 opens the manual at the right chapter, %2 says what a field is for, and %3 shows every key. What you delete or change by mistake comes back with %4.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkDialog</name>
         <message>
             <location filename="../dialogs/workspace/workdialog.cpp" line="+42" />
@@ -3941,13 +8240,13 @@ Anyone who holds this file can read it.</translation>
         <name>WorkspaceOpener</name>
         <message>
             <location filename="../app/controllers/workspaceopener.cpp" line="+37" />
-            <location line="+21" />
+            <location line="+39" />
             <source>Opening %1…</source>
             <translation>Opening %1…</translation>
         </message>
         <message>
             <location line="+26" />
-            <location filename="../app/desktop/tourcatalog.cpp" line="-12" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="-26" />
             <source>Making the demo…</source>
             <translation>Making the demo…</translation>
         </message>
@@ -3963,6 +8262,172 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>WorkspaceSession</name>
+        <message>
+            <location filename="../app/desktop/workspacesession.cpp" line="+275" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteDialog</name>
+        <message numerus="yes">
+            <location filename="../dialogs/people/writedialog.cpp" line="+132" />
+            <source>Write to %Ln people</source>
+            <translation>
+                <numerusform>Write to %Ln person</numerusform>
+                <numerusform>Write to %Ln people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Each message opens with the text filled in; you send it yourself. It is noted as a contact with the person.</source>
+            <translation>Each message opens with the text filled in; you send it yourself. It is noted as a contact with the person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;By</source>
+            <translation>&amp;By</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Template</source>
+            <translation>&amp;Template</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Subject</source>
+            <translation>&amp;Subject</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Te&amp;xt for all</source>
+            <translation>Te&amp;xt for all</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Insert field</source>
+            <translation>&amp;Insert field</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Save as te&amp;mplate…</source>
+            <translation>Save as te&amp;mplate…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;One e-mail to all</source>
+            <translation>&amp;One e-mail to all</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Everybody in blind copy: nobody sees the others' addresses.</source>
+            <translation>Everybody in blind copy: nobody sees the others' addresses.</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>No template</source>
+            <translation>No template</translation>
+        </message>
+        <message>
+            <location line="+57" />
+            <source>&amp;What they read</source>
+            <translation>&amp;What they read</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;What %1 reads</source>
+            <translation>&amp;What %1 reads</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>Without a value for %1: %2. Write it into the text above.</source>
+            <translation>Without a value for %1: %2. Write it into the text above.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+55" />
+            <source>There is no text yet.</source>
+            <translation>There is no text yet.</translation>
+        </message>
+        <message>
+            <location line="-45" />
+            <source>%1 has not authorized the use of their data. Write only if you are asked to, or to get the authorization.</source>
+            <translation>%1 has not authorized the use of their data. Write only if you are asked to, or to get the authorization.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Write anyway</source>
+            <translation>Write anyway</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open e-mail, next</source>
+            <translation>Open e-mail, next</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open e-mail</source>
+            <translation>Open e-mail</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open WhatsApp, next</source>
+            <translation>Open WhatsApp, next</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open WhatsApp</source>
+            <translation>Open WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>This text is long: some mail programs cut it. Look at its end before you send it.</source>
+            <translation>This text is long: some mail programs cut it. Look at its end before you send it.</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>One e-mail to all cannot say something different to each: take out %1, or write one by one.</source>
+            <translation>One e-mail to all cannot say something different to each: take out %1, or write one by one.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+21" />
+            <source>Mail programs take no longer lists of addresses: %Ln e-mails were opened.</source>
+            <translation>
+                <numerusform>Mail programs take no longer lists of addresses: %Ln e-mail was opened.</numerusform>
+                <numerusform>Mail programs take no longer lists of addresses: %Ln e-mails were opened.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+14" />
+            <source>Done: %Ln people were written to.</source>
+            <translation>
+                <numerusform>Done: %Ln person was written to.</numerusform>
+                <numerusform>Done: %Ln people were written to.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message>
             <location filename="../models/catalog/entitybuilderfields.cpp" line="+29" />
@@ -3970,7 +8435,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Identifier</translation>
         </message>
         <message>
-            <location line="+142" />
+            <location line="+161" />
             <location filename="../models/catalog/families/memberships.cpp" line="+97" />
             <location filename="../models/catalog/families/messaging.cpp" line="+59" />
             <location line="+55" />
@@ -4072,8 +8537,8 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+96" />
-            <location line="+42" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+139" />
+            <location line="+47" />
             <location line="+10" />
             <source>Company</source>
             <translation>Company</translation>
@@ -4084,10 +8549,10 @@ Anyone who holds this file can read it.</translation>
             <location filename="../models/catalog/families/memberships.cpp" line="-46" />
             <location filename="../models/catalog/families/system.cpp" line="+64" />
             <location line="+23" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-87" />
-            <location line="+32" />
-            <location line="+42" />
-            <location filename="../models/catalog/families/programs.cpp" line="+91" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-113" />
+            <location line="+53" />
+            <location line="+47" />
+            <location filename="../models/catalog/families/programs.cpp" line="+75" />
             <source>Organization</source>
             <translation>Organization</translation>
         </message>
@@ -4113,9 +8578,10 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+5" />
-            <location filename="../models/catalog/families/projects.cpp" line="+62" />
+            <location filename="../models/catalog/families/contacts.cpp" line="+85" />
+            <location filename="../models/catalog/families/projects.cpp" line="+51" />
             <location filename="../models/catalog/families/programs.cpp" line="+1" />
-            <location line="+44" />
+            <location line="+49" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -4125,8 +8591,8 @@ Anyone who holds this file can read it.</translation>
             <location filename="../models/catalog/families/messaging.cpp" line="-8" />
             <location filename="../models/catalog/families/meetings.cpp" line="+96" />
             <location filename="../models/catalog/families/tasks.cpp" line="-62" />
-            <location filename="../models/catalog/families/programs.cpp" line="-42" />
-            <location line="+43" />
+            <location filename="../models/catalog/families/programs.cpp" line="-47" />
+            <location line="+48" />
             <location filename="../models/catalog/families/documents.cpp" line="-16" />
             <source>Description</source>
             <translation>Description</translation>
@@ -4140,7 +8606,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+46" />
             <location filename="../models/catalog/families/profiles.cpp" line="+1" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+57" />
-            <location filename="../models/catalog/families/programs.cpp" line="-42" />
+            <location filename="../models/catalog/families/programs.cpp" line="-47" />
             <location filename="../models/catalog/families/documents.cpp" line="+1" />
             <source>Type</source>
             <translation>Type</translation>
@@ -4207,18 +8673,20 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-20" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-25" />
             <source>Verification</source>
             <translation>Verification</translation>
         </message>
         <message>
             <location line="+2" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-15" />
+            <location line="+24" />
             <location filename="../models/catalog/families/memberships.cpp" line="+7" />
             <location line="+19" />
             <location line="+21" />
             <location line="+23" />
             <location filename="../models/catalog/families/system.cpp" line="+59" />
-            <location filename="../models/catalog/families/projects.cpp" line="+30" />
+            <location filename="../models/catalog/families/projects.cpp" line="+32" />
             <location filename="../models/catalog/families/messaging.cpp" line="-25" />
             <location line="+24" />
             <location line="+30" />
@@ -4227,7 +8695,7 @@ Anyone who holds this file can read it.</translation>
             <location filename="../models/catalog/families/tasks.cpp" line="-25" />
             <location line="+41" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+21" />
-            <location filename="../models/catalog/families/programs.cpp" line="+17" />
+            <location filename="../models/catalog/families/programs.cpp" line="+22" />
             <location line="+30" />
             <location line="+31" />
             <location line="+39" />
@@ -4242,14 +8710,14 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/projects.cpp" line="-14" />
+            <location filename="../models/catalog/families/projects.cpp" line="-16" />
             <location filename="../models/catalog/families/meetings.cpp" line="-45" />
             <location filename="../models/catalog/families/tasks.cpp" line="-55" />
             <location line="+56" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+21" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+26" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-6" />
-            <location filename="../models/catalog/families/programs.cpp" line="-104" />
-            <location line="+32" />
+            <location filename="../models/catalog/families/programs.cpp" line="-109" />
+            <location line="+37" />
             <location line="+24" />
             <source>Status</source>
             <translation>Status</translation>
@@ -4296,7 +8764,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-71" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-97" />
             <source>Education</source>
             <translation>Education</translation>
         </message>
@@ -4438,13 +8906,187 @@ Anyone who holds this file can read it.</translation>
             <translation>In the program</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+41" />
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/families/contacts.cpp" line="-78" />
+            <location line="+29" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-40" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+70" />
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
         <message>
+            <location line="-28" />
+            <source>Call</source>
+            <comment>contacts.channel</comment>
+            <translation>Call</translation>
+        </message>
+        <message>
             <location line="+1" />
+            <source>In person</source>
+            <comment>contacts.channel</comment>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>From us</source>
+            <comment>contacts.direction</comment>
+            <translation>From us</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From the person</source>
+            <comment>contacts.direction</comment>
+            <translation>From the person</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Answered</source>
+            <comment>contacts.outcome</comment>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No answer</source>
+            <comment>contacts.outcome</comment>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Call again</source>
+            <comment>contacts.outcome</comment>
+            <translation>Call again</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Wrong number or address</source>
+            <comment>contacts.outcome</comment>
+            <translation>Wrong number or address</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not interested</source>
+            <comment>contacts.outcome</comment>
+            <translation>Not interested</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+38" />
+            <source>Contact</source>
+            <comment>contacts</comment>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Contacts</source>
+            <comment>contacts</comment>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who was written to, called or met, when and by whom, newest first.</source>
+            <translation>Who was written to, called or met, when and by whom, newest first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>New contact</source>
+            <comment>contacts</comment>
+            <translation>New contact</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Messages that you send from a list of people are written down here; calls and talks you note yourself.</source>
+            <translation>Messages that you send from a list of people are written down here; calls and talks you note yourself.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <location line="+26" />
+            <source>Channel</source>
+            <comment>contacts.channel</comment>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <location line="-25" />
+            <source>Direction</source>
+            <comment>contacts.direction</comment>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When</source>
+            <comment>contacts.contacted_at</comment>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By</source>
+            <comment>contacts.contacted_by</comment>
+            <translation>By</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+23" />
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <location line="-21" />
+            <source>Outcome</source>
+            <comment>contacts.outcome</comment>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
+            <source>Message template</source>
+            <translation>Message template</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Message templates</source>
+            <translation>Message templates</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Texts to write to people with; fields in braces are filled in for each person.</source>
+            <translation>Texts to write to people with; fields in braces are filled in for each person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>New template</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Write down what you send again and again.</source>
+            <translation>Write down what you send again and again.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Of e-mails only.</source>
+            <translation>Of e-mails only.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Fields: {first_name} {last_name} {full_name} {program} {cohort} {project} {mentor} {last_session} {next_session} {organization} {coordinator} {today}</source>
+            <translation>Fields: {first_name} {last_name} {full_name} {program} {cohort} {project} {mentor} {last_session} {next_session} {organization} {coordinator} {today}</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In use</source>
+            <comment>message_templates.is_active</comment>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-38" />
             <source>Text message</source>
             <translation>Text message</translation>
         </message>
@@ -4454,17 +9096,20 @@ Anyone who holds this file can read it.</translation>
             <translation>Push notification</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-77" />
+            <location line="+29" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <source>WhatsApp</source>
             <translation>WhatsApp</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <source>Phone call</source>
             <translation>Phone call</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location filename="../models/catalog/families/contacts.cpp" line="+15" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+8" />
             <location filename="../models/catalog/families/memberships.cpp" line="-71" />
             <location line="+22" />
             <location line="+39" />
@@ -4477,17 +9122,19 @@ Anyone who holds this file can read it.</translation>
             <translation>Person</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+2" />
             <location filename="../models/catalog/families/projects.cpp" line="-20" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+13" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-18" />
-            <location filename="../models/catalog/families/programs.cpp" line="-81" />
-            <location line="+52" />
+            <location filename="../models/catalog/families/programs.cpp" line="-86" />
+            <location line="+57" />
             <location line="+25" />
             <source>Program</source>
             <translation>Program</translation>
         </message>
         <message>
             <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+3" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+2" />
             <location filename="../models/catalog/families/programs.cpp" line="-33" />
             <location line="+35" />
@@ -4511,7 +9158,7 @@ Anyone who holds this file can read it.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/projects.cpp" line="-1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-10" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-26" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-4" />
             <location filename="../models/catalog/families/programs.cpp" line="-33" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="-92" />
@@ -4520,7 +9167,8 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+32" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+29" />
+            <location line="+24" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-1" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
             <source>Mentor</source>
@@ -4528,7 +9176,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+42" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+47" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
             <source>Client</source>
             <translation>Client</translation>
@@ -4557,6 +9205,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+40" />
             <location filename="../models/catalog/families/meetings.cpp" line="-49" />
             <location filename="../models/catalog/families/tasks.cpp" line="-69" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-107" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+2" />
             <location filename="../models/catalog/families/programs.cpp" line="+2" />
             <location filename="../models/catalog/families/documents.cpp" line="+40" />
@@ -4606,13 +9255,15 @@ Anyone who holds this file can read it.</translation>
             <translation>Conversation participant</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="+12" />
+            <location line="+24" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <location filename="../models/catalog/families/messaging.cpp" line="+24" />
             <source>Message</source>
             <translation>Message</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <location filename="../models/catalog/families/documents.cpp" line="-10" />
             <source>Document</source>
             <translation>Document</translation>
@@ -4639,7 +9290,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+1" />
             <location filename="../models/catalog/families/memberships.cpp" line="+41" />
             <location line="+11" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-47" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+55" />
             <source>Rating</source>
             <translation>Rating</translation>
         </message>
@@ -4732,7 +9383,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+53" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+58" />
             <source>Permissions</source>
             <translation>Permissions</translation>
         </message>
@@ -4967,7 +9618,7 @@ Anyone who holds this file can read it.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/projects.cpp" line="+0" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-95" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-121" />
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
@@ -5219,13 +9870,14 @@ Anyone who holds this file can read it.</translation>
             <translation>The record's identifier.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-8" />
+            <location filename="../models/catalog/families/system.cpp" line="+1" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="-2" />
             <source>Language</source>
             <translation>Language</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/system.cpp" line="+1" />
             <source>Field</source>
             <translation>Field</translation>
         </message>
@@ -5235,7 +9887,9 @@ Anyone who holds this file can read it.</translation>
             <translation>The column's name, such as name or description.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-21" />
+            <location line="+24" />
+            <location filename="../models/catalog/families/system.cpp" line="+1" />
             <location filename="../models/catalog/families/messaging.cpp" line="-49" />
             <location line="+70" />
             <location filename="../models/catalog/families/tasks.cpp" line="-4" />
@@ -5243,7 +9897,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/projects.cpp" line="-37" />
+            <location filename="../models/catalog/families/projects.cpp" line="-26" />
             <source>Idea</source>
             <translation>Idea</translation>
         </message>
@@ -5290,7 +9944,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Completed</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+11" />
             <source>Concept</source>
             <translation>Concept</translation>
         </message>
@@ -5315,7 +9969,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Production</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location filename="../models/catalog/families/projects.cpp" line="+7" />
             <source>Sells to people (B2C)</source>
             <translation>Sells to people (B2C)</translation>
         </message>
@@ -5431,12 +10085,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+20" />
+            <location line="+22" />
             <source>Team</source>
             <translation>Team</translation>
         </message>
         <message>
-            <location line="-19" />
+            <location line="-21" />
             <source>Skills needed</source>
             <translation>Skills needed</translation>
         </message>
@@ -5483,7 +10137,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/programs.cpp" line="-98" />
+            <location filename="../models/catalog/families/programs.cpp" line="-103" />
             <source>Public</source>
             <translation>Public</translation>
         </message>
@@ -5501,6 +10155,26 @@ Anyone who holds this file can read it.</translation>
             <location line="+1" />
             <source>Seeking partners</source>
             <translation>Seeking partners</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+19" />
+            <location line="+54" />
+            <source>Last session</source>
+            <translation>Last session</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-54" />
+            <location line="+54" />
+            <source>Session</source>
+            <comment>how long ago</comment>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The latest mentoring session that was held for the project.</source>
+            <translation>The latest mentoring session that was held for the project.</translation>
         </message>
         <message>
             <location line="+3" />
@@ -5902,7 +10576,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+11" />
             <location filename="../models/catalog/families/tasks.cpp" line="-50" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-12" />
-            <location filename="../models/catalog/families/programs.cpp" line="+29" />
+            <location filename="../models/catalog/families/programs.cpp" line="+34" />
             <source>Start</source>
             <translation>Start</translation>
         </message>
@@ -6363,7 +11037,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Answered</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/profiles.cpp" line="-86" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-181" />
             <source>Beginner</source>
             <translation>Beginner</translation>
         </message>
@@ -6453,6 +11127,57 @@ Anyone who holds this file can read it.</translation>
             <translation>What the memberships give</translation>
         </message>
         <message>
+            <location line="+8" />
+            <source>At risk</source>
+            <translation>At risk</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Without mentor</source>
+            <translation>Without mentor</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Paused</source>
+            <comment>entrepreneurs.follow_up</comment>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On track</source>
+            <translation>On track</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>missed two sessions</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>missed two sessions</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>overdue task</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>overdue task</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>six weeks without a session</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>six weeks without a session</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>program paused</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>program paused</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>mentorship paused</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>mentorship paused</translation>
+        </message>
+        <message>
             <location line="+22" />
             <source>Entrepreneurs</source>
             <translation>Entrepreneurs</translation>
@@ -6474,12 +11199,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+4" />
-            <location line="+32" />
+            <location line="+53" />
             <source>About the person</source>
             <translation>About the person</translation>
         </message>
         <message>
-            <location line="-31" />
+            <location line="-52" />
             <source>Experience</source>
             <translation>Experience</translation>
         </message>
@@ -6500,12 +11225,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+2" />
-            <location line="+39" />
+            <location line="+60" />
             <source>Hours of mentoring</source>
             <translation>Hours of mentoring</translation>
         </message>
         <message>
-            <location line="-38" />
+            <location line="-59" />
             <source>Funding received</source>
             <translation>Funding received</translation>
         </message>
@@ -6516,12 +11241,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+41" />
+            <location line="+62" />
             <source>How to reach the person</source>
             <translation>How to reach the person</translation>
         </message>
         <message>
-            <location line="-40" />
+            <location line="-61" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-12" />
             <location line="+21" />
             <source>Goals</source>
@@ -6529,25 +11254,103 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+6" />
+            <location line="+27" />
             <location line="+35" />
-            <location line="+6" />
+            <location line="+11" />
             <source>Availability</source>
             <translation>Availability</translation>
         </message>
         <message>
-            <location line="-46" />
+            <location line="-72" />
             <source>Introduction completed</source>
             <translation>Introduction completed</translation>
         </message>
         <message>
+            <location line="+2" />
+            <source>The project with which the person takes part, else their newest.</source>
+            <translation>The project with which the person takes part, else their newest.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Stage</source>
+            <comment>entrepreneurs.project_stage</comment>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Program and cohort</source>
+            <translation>Program and cohort</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program in which the person takes part, else the one applied to last.</source>
+            <translation>The program in which the person takes part, else the one applied to last.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Way through the program</source>
+            <translation>Way through the program</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The status of the application to that program.</source>
+            <translation>The status of the application to that program.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The mentor of the newest active mentorship.</source>
+            <translation>The mentor of the newest active mentorship.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The latest mentoring session that was held and to which the person came.</source>
+            <translation>The latest mentoring session that was held and to which the person came.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mentoring sessions that were held and to which the person came.</source>
+            <translation>Mentoring sessions that were held and to which the person came.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>At risk: the last two sessions missed, a task overdue, or six weeks without a session. Without mentor: taking part with no active mentorship.</source>
+            <translation>At risk: the last two sessions missed, a task overdue, or six weeks without a session. Without mentor: taking part with no active mentorship.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Last contact</source>
+            <translation>Last contact</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Contact</source>
+            <comment>how long ago</comment>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The latest message, call or visit that was noted down.</source>
+            <translation>The latest message, call or visit that was noted down.</translation>
+        </message>
+        <message>
             <location line="+3" />
-            <location line="+41" />
+            <location line="+46" />
             <source>Profile</source>
             <translation>Profile</translation>
         </message>
         <message>
-            <location line="-40" />
+            <location line="-45" />
             <source>Support</source>
             <translation>Support</translation>
         </message>
@@ -6618,8 +11421,8 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/programs.cpp" line="-41" />
-            <location line="+42" />
+            <location filename="../models/catalog/families/programs.cpp" line="-46" />
+            <location line="+47" />
             <source>Places</source>
             <translation>Places</translation>
         </message>
@@ -6654,7 +11457,28 @@ Anyone who holds this file can read it.</translation>
             <translation>Specializations</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+3" />
+            <source>Active mentorships</source>
+            <translation>Active mentorships</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/catalog/families/programs.cpp" line="-30" />
+            <source>Places free</source>
+            <translation>Places free</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The places less the active mentorships. Empty where there is no limit.</source>
+            <translation>The places less the active mentorships. Empty where there is no limit.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The latest mentoring session that the mentor held.</source>
+            <translation>The latest mentoring session that the mentor held.</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>Expertise</source>
             <translation>Expertise</translation>
         </message>
@@ -6714,12 +11538,13 @@ Anyone who holds this file can read it.</translation>
             <translation>Such as "20 to 100 million COP".</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-22" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+1" />
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+4" />
             <source>Interests</source>
             <translation>Interests</translation>
         </message>
@@ -6845,7 +11670,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+2" />
-            <location filename="../models/catalog/families/programs.cpp" line="-43" />
+            <location filename="../models/catalog/families/programs.cpp" line="-18" />
             <source>Weeks</source>
             <translation>Weeks</translation>
         </message>
@@ -6855,12 +11680,13 @@ Anyone who holds this file can read it.</translation>
             <translation>Sessions planned</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-104" />
+            <location filename="../models/catalog/families/mentoring.cpp" line="+1" />
             <source>Sessions held</source>
             <translation>Sessions held</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/mentoring.cpp" line="+1" />
             <source>How often</source>
             <translation>How often</translation>
         </message>
@@ -6912,12 +11738,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+3" />
-            <location filename="../models/catalog/families/programs.cpp" line="+106" />
+            <location filename="../models/catalog/families/programs.cpp" line="+111" />
             <source>Evaluation</source>
             <translation>Evaluation</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/programs.cpp" line="-199" />
+            <location filename="../models/catalog/families/programs.cpp" line="-187" />
             <source>Incubation</source>
             <translation>Incubation</translation>
         </message>
@@ -7018,7 +11844,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Cancelled</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+7" />
             <source>Submitted</source>
             <comment>program_applications.status</comment>
             <translation>Submitted</translation>
@@ -7031,27 +11857,27 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+15" />
+            <location filename="../models/catalog/families/programs.cpp" line="+7" />
             <source>Accepted</source>
             <comment>program_applications.status</comment>
             <translation>Accepted</translation>
         </message>
         <message>
-            <location line="-14" />
-            <location line="+15" />
+            <location line="+1" />
+            <location filename="../models/catalog/families/programs.cpp" line="+1" />
             <source>Waitlisted</source>
             <comment>program_applications.status</comment>
             <translation>Waitlisted</translation>
         </message>
         <message>
-            <location line="-14" />
-            <location line="+15" />
+            <location line="+1" />
+            <location filename="../models/catalog/families/programs.cpp" line="+1" />
             <source>Rejected</source>
             <comment>program_applications.status</comment>
             <translation>Rejected</translation>
         </message>
         <message>
-            <location line="-14" />
+            <location line="+1" />
             <source>Withdrawn</source>
             <comment>program_applications.status</comment>
             <translation>Withdrawn</translation>
@@ -7087,7 +11913,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Dropped out</translation>
         </message>
         <message>
-            <location line="+16" />
+            <location filename="../models/catalog/families/programs.cpp" line="+7" />
             <source>Programs</source>
             <translation>Programs</translation>
         </message>
@@ -7138,12 +11964,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+14" />
+            <location line="+19" />
             <source>Eligibility</source>
             <translation>Eligibility</translation>
         </message>
         <message>
-            <location line="-13" />
+            <location line="-18" />
             <source>All of them have to hold for an application to be considered.</source>
             <translation>All of them have to hold for an application to be considered.</translation>
         </message>
@@ -7154,12 +11980,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+12" />
+            <location line="+17" />
             <source>Selection process</source>
             <translation>Selection process</translation>
         </message>
         <message>
-            <location line="-11" />
+            <location line="-16" />
             <source>The weights of all criteria add up to 100.</source>
             <translation>The weights of all criteria add up to 100.</translation>
         </message>
@@ -7172,6 +11998,26 @@ Anyone who holds this file can read it.</translation>
             <location line="+4" />
             <source>People outside the organization may see the call.</source>
             <translation>People outside the organization may see the call.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Applications received</source>
+            <translation>Applications received</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Taking part</source>
+            <translation>Taking part</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Enrolled in the program, or paused.</source>
+            <translation>Enrolled in the program, or paused.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The places less those who take part. Empty where there is no limit.</source>
+            <translation>The places less those who take part. Empty where there is no limit.</translation>
         </message>
         <message>
             <location line="+4" />
@@ -7803,20 +12649,22 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>database</name>
         <message>
-            <location filename="../models/database/recordreader.cpp" line="+46" />
+            <location filename="../models/database/recordreader.cpp" line="+47" />
             <location filename="../models/database/recordselect.cpp" line="+18" />
+            <location filename="../models/editing/bulkcommon.cpp" line="+13" />
             <source>There is no kind of record called "%1".</source>
             <translation>There is no kind of record called "%1".</translation>
         </message>
         <message>
-            <location line="+197" />
-            <location filename="../models/database/recordrules.cpp" line="+68" />
+            <location line="+198" />
+            <location filename="../models/database/valuecounts.cpp" line="+46" />
+            <location filename="../models/database/recordrules.cpp" line="+69" />
             <location filename="../models/database/recordselect.cpp" line="+7" />
             <source>%1 has no field "%2".</source>
             <translation>%1 has no field "%2".</translation>
         </message>
         <message>
-            <location filename="../models/database/recordremover.cpp" line="+28" />
+            <location filename="../models/database/recordremover.cpp" line="+29" />
             <source>People are not deleted, because records of others name them. Deactivate them instead: they can no longer sign in and are not offered any more.</source>
             <translation>People are not deleted, because records of others name them. Deactivate them instead: they can no longer sign in and are not offered any more.</translation>
         </message>
@@ -7838,14 +12686,9 @@ Anyone who holds this file can read it.</translation>
             <translation>An id has 36 characters, such as 01890a5d-ac96-774b-bcce-b302099a8057.</translation>
         </message>
         <message>
-            <location filename="../models/database/conditionbuilder.cpp" line="+84" />
+            <location filename="../models/database/conditionbuilder.cpp" line="+53" />
             <source>%1 has no field "%2" to filter by.</source>
             <translation>%1 has no field "%2" to filter by.</translation>
-        </message>
-        <message>
-            <location line="+8" />
-            <source>The filter of "%1" needs one value.</source>
-            <translation>The filter of "%1" needs one value.</translation>
         </message>
         <message>
             <location filename="../models/database/migrator.cpp" line="+131" />
@@ -8163,16 +13006,37 @@ Anyone who holds this file can read it.</translation>
             <source>The server runs an old PostgreSQL. Semillero needs version 15 or newer.</source>
             <translation>The server runs an old PostgreSQL. Semillero needs version 15 or newer.</translation>
         </message>
+        <message>
+            <location filename="../models/database/recordrestorer.cpp" line="+248" />
+            <source>The %1 that it belongs to is gone for good.</source>
+            <extracomment>%1 is a kind of record, such as "program"</extracomment>
+            <translation>The %1 that it belongs to is gone for good.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The %1 that it belongs to was deleted as well.</source>
+            <translation>The %1 that it belongs to was deleted as well.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
         <message>
-            <location filename="../models/demo/demowriter.cpp" line="+31" />
+            <location filename="../models/demo/demowriter.cpp" line="+97" />
+            <source>%1 %2 of %3 copies of the demo are in the workspace, each of them whole.</source>
+            <translation>%1 %2 of %3 copies of the demo are in the workspace, each of them whole.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Stopped; nothing was written.</source>
+            <translation>Stopped; nothing was written.</translation>
+        </message>
+        <message>
+            <location line="+11" />
             <source>The demo can be made from 1 to %1 times as large.</source>
             <translation>The demo can be made from 1 to %1 times as large.</translation>
         </message>
         <message>
-            <location line="+14" />
+            <location line="-20" />
             <source>This workspace has the demo already.</source>
             <translation>This workspace has the demo already.</translation>
         </message>
@@ -8223,13 +13087,2316 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
-        <name>validation</name>
+        <name>drafts</name>
         <message>
-            <location filename="../models/catalog/filtertext.cpp" line="+30" />
-            <source>“%1” is no filter. A filter is field=value, !=, &gt;=, &lt;=, ~text, @&gt;json or field:null.</source>
-            <extracomment>%1 is what was typed</extracomment>
-            <translation>“%1” is no filter. A filter is field=value, !=, &gt;=, &lt;=, ~text, @&gt;json or field:null.</translation>
+            <location filename="../models/editing/draftfiles.cpp" line="+24" />
+            <source>What you type cannot be kept on this computer while it is not saved, so it would be lost if the program ended. Check the space on the disk, and save soon.</source>
+            <translation>What you type cannot be kept on this computer while it is not saved, so it would be lost if the program ended. Check the space on the disk, and save soon.</translation>
         </message>
+    </context>
+    <context>
+        <name>editing</name>
+        <message>
+            <location filename="../app/controllers/pastecontroller.cpp" line="-13" />
+            <source>Paste from a spreadsheet…</source>
+            <translation>Paste from a spreadsheet…</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/copycontroller.cpp" line="-93" />
+            <source>Copy cells only</source>
+            <translation>Copy cells only</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy rows without headings</source>
+            <translation>Copy rows without headings</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy rows as Markdown</source>
+            <translation>Copy rows as Markdown</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy rows as JSON</source>
+            <translation>Copy rows as JSON</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/bulkeditcontroller.cpp" line="-13" />
+            <source>Edit together…</source>
+            <translation>Edit together…</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/celleditcontroller.cpp" line="-168" />
+            <source>Edit cell</source>
+            <translation>Edit cell</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/fillcontroller.cpp" line="-89" />
+            <source>Fill down</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/bulkcommon.cpp" line="+13" />
+            <source>This record was deleted meanwhile.</source>
+            <translation>This record was deleted meanwhile.</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/bulkplanner.cpp" line="+20" />
+            <source>These are more than %L1 records: too many for one change. Filter the list, or change it in parts.</source>
+            <translation>These are more than %L1 records: too many for one change. Filter the list, or change it in parts.</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/bulkwriter.cpp" line="+25" />
+            <source>"%1" was changed meanwhile by somebody else.</source>
+            <translation>"%1" was changed meanwhile by somebody else.</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/pasteplanner.cpp" line="+27" />
+            <source>%1: several records are called "%2".</source>
+            <translation>%1: several records are called "%2".</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1: no record is called "%2".</source>
+            <translation>%1: no record is called "%2".</translation>
+        </message>
+        <message>
+            <location line="+57" />
+            <source>Another line of the block is for the same record.</source>
+            <translation>Another line of the block is for the same record.</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>The list ends here: there is no row for this line.</source>
+            <translation>The list ends here: there is no row for this line.</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>The line says nothing of which record it is for.</source>
+            <translation>The line says nothing of which record it is for.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>No record has this %1: "%2".</source>
+            <translation>No record has this %1: "%2".</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Several records have this %1: "%2".</source>
+            <translation>Several records have this %1: "%2".</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>No record is called "%1".</source>
+            <translation>No record is called "%1".</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Several records are called "%1".</source>
+            <translation>Several records are called "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <location filename="../models/catalog/help/projectshelp.cpp" line="+10" />
+            <source>The person behind the project, who is called about it. Partners stand in the team.</source>
+            <translation>The person behind the project, who is called about it. Partners stand in the team.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that accompanies the project now. Empty for projects outside every program.</source>
+            <translation>The program that accompanies the project now. Empty for projects outside every program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name under which the project is known, or the working name until it has one.</source>
+            <translation>The name under which the project is known, or the working name until it has one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project is, in a paragraph that somebody who never heard of it understands.</source>
+            <translation>What the project is, in a paragraph that somebody who never heard of it understands.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project in one sentence, as it would stand on a poster: “Coffee leather for shoes that last”.</source>
+            <translation>The project in one sentence, as it would stand on a poster: “Coffee leather for shoes that last”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trade in which the project earns its money. Mentors are matched by it and reports are split by it.</source>
+            <translation>The trade in which the project earns its money. Mentors are matched by it and reports are split by it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>To whom it sells and how: to people, to companies, by subscription, as a meeting place of both.</source>
+            <translation>To whom it sells and how: to people, to companies, by subscription, as a meeting place of both.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose problem it solves, and how those people manage today. Reviewers start reading here.</source>
+            <translation>Whose problem it solves, and how those people manage today. Reviewers start reading here.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project does about the problem, and why that is better than what there is.</source>
+            <translation>What the project does about the problem, and why that is better than what there is.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who buys it, and how many of them there are: “bakeries in Antioquia, about 3,000”.</source>
+            <translation>Who buys it, and how many of them there are: “bakeries in Antioquia, about 3,000”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who else solves this problem, and what the project does differently.</source>
+            <translation>Who else solves this problem, and what the project does differently.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the money comes from: sales, rents, commissions, contracts.</source>
+            <translation>Where the money comes from: sales, rents, commissions, contracts.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much money the project looks for to reach its next step, without what it has already.</source>
+            <translation>How much money the project looks for to reach its next step, without what it has already.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Money received from outside so far: seed capital, prizes, credits, investment. Not its sales.</source>
+            <translation>Money received from outside so far: seed capital, prizes, credits, investment. Not its sales.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project sells in a usual month at present. Reports compare it with the baseline.</source>
+            <translation>What the project sells in a usual month at present. Reports compare it with the baseline.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the entrepreneur expects to sell, one line a year: 2027 and its amount.</source>
+            <translation>What the entrepreneur expects to sell, one line a year: 2027 and its amount.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people work in the project, the entrepreneur included, paid or not.</source>
+            <translation>How many people work in the project, the entrepreneur included, paid or not.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who works in it and at what: name and role, one person a line.</source>
+            <translation>Who works in it and at what: name and role, one person a line.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the team lacks, such as bookkeeping or export. Mentors are proposed by these words.</source>
+            <translation>What the team lacks, such as bookkeeping or export. Mentors are proposed by these words.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project is doing now, from the idea to growth, or paused. Only the moves that make sense now are offered.</source>
+            <translation>What the project is doing now, from the idea to growth, or paused. Only the moves that make sense now are offered.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far the product itself has come, from concept to production. Programs accept projects from a certain stage on.</source>
+            <translation>How far the product itself has come, from concept to production. Programs accept projects from a certain stage on.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much of what was planned with the mentor is done, from 0 to 100.</source>
+            <translation>How much of what was planned with the mentor is done, from 0 to 100.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When work on the project began, even before it joined a program.</source>
+            <translation>When work on the project began, even before it joined a program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the entrepreneur plans to sell for the first time.</source>
+            <translation>When the entrepreneur plans to sell for the first time.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the first sale really happened. Empty until then.</source>
+            <translation>When the first sale really happened. Empty until then.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures about its customers, one a line, such as “active customers” and their number.</source>
+            <translation>Figures about its customers, one a line, such as “active customers” and their number.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What shows that people want it: interviews, letters of intent, first sales. One fact a line.</source>
+            <translation>What shows that people want it: interviews, letters of intent, first sales. One fact a line.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The steps that were agreed, each with its day, and whether it is done.</source>
+            <translation>The steps that were agreed, each with its day, and whether it is done.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether allies and other organizations may see the project's name and sentence.</source>
+            <translation>Whether allies and other organizations may see the project's name and sentence.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the project looks for money now. Funders find it by this.</source>
+            <translation>On when the project looks for money now. Funders find it by this.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the project would like a mentor. The matching of mentors starts from these.</source>
+            <translation>On when the project would like a mentor. The matching of mentors starts from these.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the project looks for partners or allies to work with.</source>
+            <translation>On when the project looks for partners or allies to work with.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/contactshelp.cpp" line="+10" />
+            <source>Who was written to, called or met. The last contact in the lists of people comes from here.</source>
+            <translation>Who was written to, called or met. The last contact in the lists of people comes from here.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How they were reached: e-mail, WhatsApp, a call, or in person.</source>
+            <translation>How they were reached: e-mail, WhatsApp, a call, or in person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether we reached out to the person or the person to us.</source>
+            <translation>Whether we reached out to the person or the person to us.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it happened. The program fills it in when you write from here.</source>
+            <translation>When it happened. The program fills it in when you write from here.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who of the team spoke or wrote.</source>
+            <translation>Who of the team spoke or wrote.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The template the message was made from, if it was one.</source>
+            <translation>The template the message was made from, if it was one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it was about, in a few words; the subject line of an e-mail.</source>
+            <translation>What it was about, in a few words; the subject line of an e-mail.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The message as it was opened in WhatsApp or the mail program. It may have been changed there before it was sent.</source>
+            <translation>The message as it was opened in WhatsApp or the mail program. It may have been changed there before it was sent.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it ended: answered, no answer, wrong number. It tells whom to try again and how.</source>
+            <translation>How it ended: answered, no answer, wrong number. It tells whom to try again and how.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person said and what was agreed, so that the next to call knows it.</source>
+            <translation>What the person said and what was agreed, so that the next to call knows it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How you find the template when writing, such as “Invitation to the first session”.</source>
+            <translation>How you find the template when writing, such as “Invitation to the first session”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it is meant for: e-mail has a subject, WhatsApp is short.</source>
+            <translation>What it is meant for: e-mail has a subject, WhatsApp is short.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In which language it is written. People are offered the templates of theirs first.</source>
+            <translation>In which language it is written. People are offered the templates of theirs first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The subject of the e-mail. Fields such as {first_name} are filled in for each person.</source>
+            <translation>The subject of the e-mail. Fields such as {first_name} are filled in for each person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The message. Fields such as {first_name} are filled in for each person when you write to them.</source>
+            <translation>The message. Fields such as {first_name} are filled in for each person when you write to them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off to keep a template without offering it any more.</source>
+            <translation>Off to keep a template without offering it any more.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/commonhelp.cpp" line="+10" />
+            <source>When this record was first written down. The program sets it; it does not change afterwards.</source>
+            <translation>When this record was first written down. The program sets it; it does not change afterwards.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When something in this record last changed. The history says what it was and who did it.</source>
+            <translation>When something in this record last changed. The history says what it was and who did it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who wrote this record down. Empty when the program or an import made it.</source>
+            <translation>The person who wrote this record down. Empty when the program or an import made it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who last changed something here. The history has every change before it as well.</source>
+            <translation>The person who last changed something here. The history has every change before it as well.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/meetingshelp.cpp" line="+10" />
+            <source>The mentorship whose session this is. Held sessions count towards its hours.</source>
+            <translation>The mentorship whose session this is. Held sessions count towards its hours.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project the meeting is about, when it is no mentoring session.</source>
+            <translation>The project the meeting is about, when it is no mentoring session.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it is about, as it will stand in people's calendars: “Costs of the new packaging”.</source>
+            <translation>What it is about, as it will stand in people's calendars: “Costs of the new packaging”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What people should know before they come: what to prepare, how to get there.</source>
+            <translation>What people should know before they come: what to prepare, how to get there.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it is a mentoring session, a review of a project, a workshop or team meeting, or a pitch to investors.</source>
+            <translation>Whether it is a mentoring session, a review of a project, a workshop or team meeting, or a pitch to investors.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it begins, in your own time. The program refuses a time at which somebody or the room is taken.</source>
+            <translation>When it begins, in your own time. The program refuses a time at which somebody or the room is taken.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it ends. Sessions usually take 60 minutes, workshops 2 to 4 hours.</source>
+            <translation>When it ends. Sessions usually take 60 minutes, workshops 2 to 4 hours.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it really began. Written down afterwards, for the hours that are reported.</source>
+            <translation>When it really began. Written down afterwards, for the hours that are reported.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it really ended.</source>
+            <translation>When it really ended.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The zone in which the time was agreed. Each person still reads it in their own.</source>
+            <translation>The zone in which the time was agreed. Each person still reads it in their own.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Online, in the same place, or some here and some there.</source>
+            <translation>Online, in the same place, or some here and some there.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where people meet: the platform with its link, or the address and the room.</source>
+            <translation>Where people meet: the platform with its link, or the address and the room.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What will be talked about and how many minutes each point gets.</source>
+            <translation>What will be talked about and how many minutes each point gets.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What should be clear when the meeting ends, one point a line.</source>
+            <translation>What should be clear when the meeting ends, one point a line.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is needed: files, samples, a projector. One thing a line.</source>
+            <translation>What is needed: files, samples, a projector. One thing a line.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Scheduled, going on, held or cancelled. A rescheduled meeting frees its time; the new one is a record of its own.</source>
+            <translation>Scheduled, going on, held or cancelled. A rescheduled meeting frees its time; the new one is a record of its own.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why it did not take place or was moved, as one would tell the others.</source>
+            <translation>Why it did not take place or was moved, as one would tell the others.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was said and agreed. People of the mentorship read it before the next session.</source>
+            <translation>What was said and agreed. People of the mentorship read it before the next session.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who does what until when. Each can become a task.</source>
+            <translation>Who does what until when. Each can become a task.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What comes next, without a person or a day yet.</source>
+            <translation>What comes next, without a person or a day yet.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files and links that belong to the minutes, one a line.</source>
+            <translation>Files and links that belong to the minutes, one a line.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many of those invited came. Counted by the program from the participants.</source>
+            <translation>How many of those invited came. Counted by the program from the participants.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long it lasted, when it was not what was planned.</source>
+            <translation>How long it lasted, when it was not what was planned.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much the meeting helped, from 1 (nothing) to 5 (a lot), in the opinion of who wrote the minutes.</source>
+            <translation>How much the meeting helped, from 1 (nothing) to 5 (a lot), in the opinion of who wrote the minutes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting to which the person is invited.</source>
+            <translation>The meeting to which the person is invited.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is invited.</source>
+            <translation>Who is invited.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who calls the meeting, who must be there, who may come and who only watches. The time of required people is kept free for it.</source>
+            <translation>Who calls the meeting, who must be there, who may come and who only watches. The time of required people is kept free for it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person answered to the invitation. Without an answer, call them.</source>
+            <translation>What the person answered to the invitation. Without an answer, call them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the person came. Attendance decides about certificates and shows who is at risk.</source>
+            <translation>Whether the person came. Attendance decides about certificates and shows who is at risk.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person arrived or came online.</source>
+            <translation>When the person arrived or came online.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person went.</source>
+            <translation>When the person went.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How well the person's connection worked online. Who often has a bad one is better met in person.</source>
+            <translation>How well the person's connection worked online. Who often has a bad one is better met in person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What only the person who writes it should read again. Not part of the minutes.</source>
+            <translation>What only the person who writes it should read again. Not part of the minutes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How content the person was with the meeting, from 1 to 5.</source>
+            <translation>How content the person was with the meeting, from 1 to 5.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/documentshelp.cpp" line="+10" />
+            <source>Whose document it is: who handed it in or answers for it.</source>
+            <translation>Whose document it is: who handed it in or answers for it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project to which it belongs, such as its business plan.</source>
+            <translation>The project to which it belongs, such as its business plan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship to which it belongs.</source>
+            <translation>The mentorship to which it belongs.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting to which it belongs, such as its minutes.</source>
+            <translation>The meeting to which it belongs, such as its minutes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name under which the file is kept, so that two files of the same name do not get in each other's way.</source>
+            <translation>The name under which the file is kept, so that two files of the same name do not get in each other's way.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name the file had when it arrived, with its ending: “RUT Luz Dary.pdf”.</source>
+            <translation>The name the file had when it arrived, with its ending: “RUT Luz Dary.pdf”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How large the file is. A million bytes is one megabyte.</source>
+            <translation>How large the file is. A million bytes is one megabyte.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What kind of file it is in the words of computers, such as application/pdf.</source>
+            <translation>What kind of file it is in the words of computers, such as application/pdf.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The fingerprint of the file. If it differs one day, the file is no longer the same.</source>
+            <translation>The fingerprint of the file. If it differs one day, the file is no longer the same.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In which place the file itself lies.</source>
+            <translation>In which place the file itself lies.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the file lies in that place.</source>
+            <translation>Where the file lies in that place.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In cloud storage, the container that has the file. Empty otherwise.</source>
+            <translation>In cloud storage, the container that has the file. Empty otherwise.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the document is, in words: “Business plan, second version”.</source>
+            <translation>What the document is, in words: “Business plan, second version”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What one should know before opening it.</source>
+            <translation>What one should know before opening it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which paper it is, such as the RUT. Required documents of a program are ticked off by it.</source>
+            <translation>Which paper it is, such as the RUT. Required documents of a program are ticked off by it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For what it is kept: the application, legal matters, money, learning, reports.</source>
+            <translation>For what it is kept: the application, legal matters, money, learning, reports.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Words of your own by which you want to find it again.</source>
+            <translation>Words of your own by which you want to find it again.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which version this is, counted from 1.</source>
+            <translation>Which version this is, counted from 1.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The version before this one.</source>
+            <translation>The version before this one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On for the version that counts now.</source>
+            <translation>On for the version that counts now.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who may open it, from only its owner to everybody. Think twice before “Everybody”.</source>
+            <translation>Who may open it, from only its owner to everybody. Think twice before “Everybody”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off when it may be read but not taken away.</source>
+            <translation>Off when it may be read but not taken away.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the file has been read for search and preview.</source>
+            <translation>Whether the file has been read for search and preview.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The words found in the file, so that search finds it by them.</source>
+            <translation>The words found in the file, so that search finds it by them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The web address of a small picture of its first page.</source>
+            <translation>The web address of a small picture of its first page.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The web address of a preview.</source>
+            <translation>The web address of a preview.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many times it was taken away. Counted by the program.</source>
+            <translation>How many times it was taken away. Counted by the program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many times it was opened. Counted by the program.</source>
+            <translation>How many times it was opened. Counted by the program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When somebody last opened it.</source>
+            <translation>When somebody last opened it.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/messaginghelp.cpp" line="+10" />
+            <source>The conversation to which the message belongs. Its participants can read it.</source>
+            <translation>The conversation to which the message belongs. Its participants can read it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who wrote it.</source>
+            <translation>Who wrote it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was written.</source>
+            <translation>What was written.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it is words, a file, a picture, a link, or a note of the program itself.</source>
+            <translation>Whether it is words, a file, a picture, a link, or a note of the program itself.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The message that this one answers.</source>
+            <translation>The message that this one answers.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first message of the thread, so that answers stay together.</source>
+            <translation>The first message of the thread, so that answers stay together.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files and links sent with it, one a line.</source>
+            <translation>Files and links sent with it, one a line.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it reached the others.</source>
+            <translation>When it reached the others.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who has read it and when.</source>
+            <translation>Who has read it and when.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the text was changed after it was sent.</source>
+            <translation>On when the text was changed after it was sent.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the text was last changed.</source>
+            <translation>When the text was last changed.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when its author took it back.</source>
+            <translation>On when its author took it back.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it was taken back.</source>
+            <translation>When it was taken back.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Between two people, in a group, or about a project or a mentorship.</source>
+            <translation>Between two people, in a group, or about a project or a mentorship.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the conversation is called. Between two people it can stay empty.</source>
+            <translation>How the conversation is called. Between two people it can stay empty.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the conversation is for, so that people write in the right one.</source>
+            <translation>What the conversation is for, so that people write in the right one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when nobody writes there any more. It stays readable.</source>
+            <translation>On when nobody writes there any more. It stays readable.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when new messages should not be announced to anybody.</source>
+            <translation>On when new messages should not be announced to anybody.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project people talk about.</source>
+            <translation>The project people talk about.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship people talk about.</source>
+            <translation>The mentorship people talk about.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting people talk about, such as how to get there.</source>
+            <translation>The meeting people talk about, such as how to get there.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The conversation in which the person takes part.</source>
+            <translation>The conversation in which the person takes part.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who takes part.</source>
+            <translation>Who takes part.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who looks after the conversation: administrators and moderators may add and remove people.</source>
+            <translation>Who looks after the conversation: administrators and moderators may add and remove people.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person may bring others in.</source>
+            <translation>On when the person may bring others in.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person may take others out.</source>
+            <translation>On when the person may take others out.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person came in.</source>
+            <translation>When the person came in.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person left. What they wrote stays.</source>
+            <translation>When the person left. What they wrote stays.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Up to when the person has read. Later messages count as new for them.</source>
+            <translation>Up to when the person has read. Later messages count as new for them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off when the person does not want to be told of new messages here.</source>
+            <translation>Off when the person does not want to be told of new messages here.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person keeps this conversation at the top.</source>
+            <translation>On when the person keeps this conversation at the top.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/organizationshelp.cpp" line="+10" />
+            <source>The name by which the organization is known. Programs, people and reports carry it.</source>
+            <translation>The name by which the organization is known. Programs, people and reports carry it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the organization does for entrepreneurs and where.</source>
+            <translation>What the organization does for entrepreneurs and where.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What kind of organization it is: incubator, university, chamber of commerce, foundation, public agency.</source>
+            <translation>What kind of organization it is: incubator, university, chamber of commerce, foundation, public agency.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trade it concentrates on. Empty when it works with all.</source>
+            <translation>The trade it concentrates on. Empty when it works with all.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the public reads about it, with https:// in front.</source>
+            <translation>Where the public reads about it, with https:// in front.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The web address of its logo. Reports and invitations show it.</source>
+            <translation>The web address of its logo. Reports and invitations show it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where its office is. Meetings in person start from this address.</source>
+            <translation>Where its office is. Meetings in person start from this address.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The phone, e-mail and networks of the organization itself, not of a person in it.</source>
+            <translation>The phone, e-mail and networks of the organization itself, not of a person in it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Settings of other programs about this organization. Change them only when somebody asks you to.</source>
+            <translation>Settings of other programs about this organization. Change them only when somebody asks you to.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people work there.</source>
+            <translation>How many people work there.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it took in during its last whole year.</source>
+            <translation>What it took in during its last whole year.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day it was founded, as in its papers.</source>
+            <translation>The day it was founded, as in its papers.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off when the organization no longer takes part. Its programs and their history stay.</source>
+            <translation>Off when the organization no longer takes part. Its programs and their history stay.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether somebody checked that the organization exists and who speaks for it.</source>
+            <translation>Whether somebody checked that the organization exists and who speaks for it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is a member.</source>
+            <translation>Who is a member.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization to which the person belongs. One person may belong to several.</source>
+            <translation>The organization to which the person belongs. One person may belong to several.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person may do there: owners and administrators manage people, coordinators run programs, analysts read figures, members see their own.</source>
+            <translation>What the person may do there: owners and administrators manage people, coordinators run programs, analysts read figures, members see their own.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Permissions beside the role, for other programs that read this workspace.</source>
+            <translation>Permissions beside the role, for other programs that read this workspace.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person was added to the organization.</source>
+            <translation>When the person was added to the organization.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person accepted. Until then the membership gives no rights.</source>
+            <translation>When the person accepted. Until then the membership gives no rights.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person left. What they did there stays in the history.</source>
+            <translation>When the person left. What they did there stays in the history.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who cannot meet in that time.</source>
+            <translation>Who cannot meet in that time.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment from which the person cannot meet.</source>
+            <translation>The moment from which the person cannot meet.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment from which the person can meet again.</source>
+            <translation>The moment from which the person can meet again.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why, as far as others may know: “Leave”, “Fair in Cali”.</source>
+            <translation>Why, as far as others may know: “Leave”, “Fair in Cali”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who gives the rating.</source>
+            <translation>Who gives the rating.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is rated. For a mentor it goes into the average in their record.</source>
+            <translation>Who is rated. For a mentor it goes into the average in their record.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the two did together: a mentorship, a project, other work.</source>
+            <translation>What the two did together: a mentorship, a project, other work.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship or project that the rating speaks of, by its identifier.</source>
+            <translation>The mentorship or project that the rating speaks of, by its identifier.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From 1, bad, to 5, excellent.</source>
+            <translation>From 1, bad, to 5, excellent.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why, in words that help to do it better next time.</source>
+            <translation>Why, in words that help to do it better next time.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose data it is about.</source>
+            <translation>Whose data it is about.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person was asked to allow: the handling of their data, messages, figures.</source>
+            <translation>What the person was asked to allow: the handling of their data, messages, figures.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On: allowed. Off: refused or withdrawn, from the date of this record.</source>
+            <translation>On: allowed. Off: refused or withdrawn, from the date of this record.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person decided. The latest decision for each purpose counts.</source>
+            <translation>When the person decided. The latest decision for each purpose counts.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From where the person answered, as a proof, when it happened on the web.</source>
+            <translation>From where the person answered, as a proof, when it happened on the web.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>With which device the person answered, as a proof.</source>
+            <translation>With which device the person answered, as a proof.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why the law lets us keep the data: the authorization itself, a contract, a duty.</source>
+            <translation>Why the law lets us keep the data: the authorization itself, a contract, a duty.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For what exactly the data is used, in the words that the person read.</source>
+            <translation>For what exactly the data is used, in the words that the person read.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long the data may be kept, such as 5 years. Afterwards it must be erased.</source>
+            <translation>How long the data may be kept, such as 5 years. Afterwards it must be erased.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/mentoringhelp.cpp" line="+10" />
+            <source>The mentor who accompanies. A mentor whose places are full cannot be given another mentorship.</source>
+            <translation>The mentor who accompanies. A mentor whose places are full cannot be given another mentorship.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who is accompanied.</source>
+            <translation>The person who is accompanied.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project they work on together, when it is about one.</source>
+            <translation>The project they work on together, when it is about one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that pays for it or reports it. It decides which organization the mentorship belongs to.</source>
+            <translation>The program that pays for it or reports it. It decides which organization the mentorship belongs to.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The group of the entrepreneur, so that a cohort's mentorships can be read together.</source>
+            <translation>The group of the entrepreneur, so that a cohort's mentorships can be read together.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it goes on for a while, for one project, or is a single conversation.</source>
+            <translation>Whether it goes on for a while, for one project, or is a single conversation.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the two work on, such as costs or sales. Compared with what the mentor knows.</source>
+            <translation>What the two work on, such as costs or sales. Compared with what the mentor knows.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What should be reached at the end, each with a day. The mentor marks what is done.</source>
+            <translation>What should be reached at the end, each with a day. The mentor marks what is done.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many weeks it is meant to last.</source>
+            <translation>How many weeks it is meant to last.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many sessions were agreed. The ones held are counted beside it.</source>
+            <translation>How many sessions were agreed. The ones held are counted beside it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many sessions were held, counted by the program from the meetings.</source>
+            <translation>How many sessions were held, counted by the program from the meetings.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How often the two meet: every week, every two weeks or once a month.</source>
+            <translation>How often the two meet: every week, every two weeks or once a month.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long one session takes, usually 60 minutes. New sessions start with it.</source>
+            <translation>How long one session takes, usually 60 minutes. New sessions start with it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it goes, in a few words, written by the mentor or the coordinator now and then.</source>
+            <translation>How it goes, in a few words, written by the mentor or the coordinator now and then.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was reached so far, one thing a line: “first order from a supermarket”.</source>
+            <translation>What was reached so far, one thing a line: “first order from a supermarket”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What stands in the way, one thing a line. Read before the next session.</source>
+            <translation>What stands in the way, one thing a line. Read before the next session.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How one will know that it helped, with unit and target: “monthly sales, 8 million”.</source>
+            <translation>How one will know that it helped, with unit and target: “monthly sales, 8 million”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day of the first session or of the agreement.</source>
+            <translation>The day of the first session or of the agreement.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day until which it is planned.</source>
+            <translation>The day until which it is planned.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day on which it really ended, earlier or later than planned.</source>
+            <translation>The day on which it really ended, earlier or later than planned.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Active mentorships take a place of the mentor; paused, finished and cancelled ones do not.</source>
+            <translation>Active mentorships take a place of the mentor; paused, finished and cancelled ones do not.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From 1 to 5, given by the entrepreneur at the end. It is about the work together, not the person.</source>
+            <translation>From 1 to 5, given by the entrepreneur at the end. It is about the work together, not the person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From 1 to 5, given by the mentor at the end.</source>
+            <translation>From 1 to 5, given by the mentor at the end.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What helped and what did not, in the entrepreneur's words.</source>
+            <translation>What helped and what did not, in the entrepreneur's words.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the mentor would do differently, and what the person needs next.</source>
+            <translation>What the mentor would do differently, and what the person needs next.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/taskshelp.cpp" line="+10" />
+            <source>The project that the task brings forward.</source>
+            <translation>The project that the task brings forward.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship in which it was agreed.</source>
+            <translation>The mentorship in which it was agreed.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting in which it was agreed, so that one can read why.</source>
+            <translation>The meeting in which it was agreed, so that one can read why.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The larger task of which this is one step.</source>
+            <translation>The larger task of which this is one step.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is to be done, beginning with a verb: “Send the RUT”.</source>
+            <translation>What is to be done, beginning with a verb: “Send the RUT”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is needed to do it: how, with whom, where the papers are.</source>
+            <translation>What is needed to do it: how, with whom, where the papers are.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>An ordinary task, a milestone of the project, something to hand in, or what came out of a meeting.</source>
+            <translation>An ordinary task, a milestone of the project, something to hand in, or what came out of a meeting.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who does it. It appears on that person's home page.</source>
+            <translation>Who does it. It appears on that person's home page.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who asked for it and wants to know when it is done.</source>
+            <translation>Who asked for it and wants to know when it is done.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Until when it must be done. Afterwards it counts as overdue.</source>
+            <translation>Until when it must be done. Afterwards it counts as overdue.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When work on it may begin.</source>
+            <translation>When work on it may begin.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many hours it will probably take, such as 2.5.</source>
+            <translation>How many hours it will probably take, such as 2.5.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many hours it has taken so far.</source>
+            <translation>How many hours it has taken so far.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it waits, is being done, is blocked by something else, done or cancelled.</source>
+            <translation>Whether it waits, is being done, is blocked by something else, done or cancelled.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What comes first when there is not time for everything.</source>
+            <translation>What comes first when there is not time for everything.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much of it is done, from 0 to 100.</source>
+            <translation>How much of it is done, from 0 to 100.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tasks that must be done before this one can begin.</source>
+            <translation>Tasks that must be done before this one can begin.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tasks that wait for this one.</source>
+            <translation>Tasks that wait for this one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it ended: what was done, what came out.</source>
+            <translation>How it ended: what was done, what came out.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What proves that it was done, such as a link to the file or its name.</source>
+            <translation>What proves that it was done, such as a link to the file or its name.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it was finished.</source>
+            <translation>When it was finished.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Single entries of time that other programs wrote.</source>
+            <translation>Single entries of time that other programs wrote.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many comments there are. Counted by the program.</source>
+            <translation>How many comments there are. Counted by the program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when it has to be done again and again, such as a monthly report.</source>
+            <translation>On when it has to be done again and again, such as a monthly report.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How often it comes back, in words such as “every”: “month”.</source>
+            <translation>How often it comes back, in words such as “every”: “month”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is told. Only this person sees it behind the bell.</source>
+            <translation>Who is told. Only this person sees it behind the bell.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What happened, in a few words that stand alone.</source>
+            <translation>What happened, in a few words that stand alone.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The whole message, as the person reads it.</source>
+            <translation>The whole message, as the person reads it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why the person is told: a reminder, a task, a decision, a missing document.</source>
+            <translation>Why the person is told: a reminder, a task, a decision, a missing document.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of which kind the record is that the message speaks of.</source>
+            <translation>Of which kind the record is that the message speaks of.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The record that opens when the person follows the message.</source>
+            <translation>The record that opens when the person follows the message.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What other programs need to show the message.</source>
+            <translation>What other programs need to show the message.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On which ways the person is told: in the program, by e-mail, by WhatsApp.</source>
+            <translation>On which ways the person is told: in the program, by e-mail, by WhatsApp.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person has seen it.</source>
+            <translation>On when the person has seen it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person saw it.</source>
+            <translation>When the person saw it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it should reach the person, such as a day before a meeting.</source>
+            <translation>When it should reach the person, such as a day before a meeting.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it reached the person's device.</source>
+            <translation>When it reached the person's device.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much it hurries. Urgent ones stand first.</source>
+            <translation>How much it hurries. Urgent ones stand first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From when on it no longer matters, such as the end of the meeting it announces.</source>
+            <translation>From when on it no longer matters, such as the end of the meeting it announces.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The answers that the message offers, written by the program that sent it.</source>
+            <translation>The answers that the message offers, written by the program that sent it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person answered with a click.</source>
+            <translation>What the person answered with a click.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person answered.</source>
+            <translation>When the person answered.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/programshelp.cpp" line="+10" />
+            <source>The organization that runs the program and answers for it. Its coordinators may edit the program; others only see it.</source>
+            <translation>The organization that runs the program and answers for it. Its coordinators may edit the program; others only see it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How people call the program, with its edition, so that this year's and last year's can be told apart in every list.</source>
+            <translation>How people call the program, with its edition, so that this year's and last year's can be told apart in every list.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the program offers and for whom, in a few sentences. People who think of applying read this first.</source>
+            <translation>What the program offers and for whom, in a few sentences. People who think of applying read this first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the program mainly does: incubate ideas, accelerate businesses, bring people together with mentors, or give money. Dashboards compare programs of the same type.</source>
+            <translation>What the program mainly does: incubate ideas, accelerate businesses, bring people together with mentors, or give money. Dashboards compare programs of the same type.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many weeks one participant takes from start to graduation, such as 24. Cohorts may run longer or shorter; their own dates count for them.</source>
+            <translation>How many weeks one participant takes from start to graduation, such as 24. Cohorts may run longer or shorter; their own dates count for them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people the whole program can take, over all its cohorts. Reviewers and the committee plan with it.</source>
+            <translation>How many people the whole program can take, over all its cohorts. Reviewers and the committee plan with it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first day on which people may apply.</source>
+            <translation>The first day on which people may apply.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last day of the call. Applications that arrive later belong to the next edition.</source>
+            <translation>The last day of the call. Applications that arrive later belong to the next edition.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day on which the program begins for its participants, usually with the first workshop.</source>
+            <translation>The day on which the program begins for its participants, usually with the first workshop.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day on which the program ends, usually with the demo day or the graduation.</source>
+            <translation>The day on which the program ends, usually with the demo day or the graduation.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What an application must fulfil before anybody evaluates it, such as “the project is at prototype stage or later”. Each line is one condition and is shown to people in both languages.</source>
+            <translation>What an application must fulfil before anybody evaluates it, such as “the project is at prototype stage or later”. Each line is one condition and is shown to people in both languages.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The papers that each participant hands in, such as the RUT or the authorization of personal data. Compare it with the documents of each participant to see what is missing.</source>
+            <translation>The papers that each participant hands in, such as the RUT or the authorization of personal data. Compare it with the documents of each participant to see what is missing.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How people are chosen: the stages, who evaluates in each, and the criteria with their weights. Reviews are written against these criteria.</source>
+            <translation>How people are chosen: the stages, who evaluates in each, and the criteria with their weights. Reviews are written against these criteria.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What a participant receives, such as mentoring, a place to work or seed capital. Used in the call and to find programs by what they offer.</source>
+            <translation>What a participant receives, such as mentoring, a place to work or seed capital. Used in the call and to find programs by what they offer.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was promised to funders, each with its unit and its target, such as “jobs created: 60”. Reports compare the result with these targets.</source>
+            <translation>What was promised to funders, each with its unit and its target, such as “jobs created: 60”. Reports compare the result with these targets.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the program stands: a draft only its team sees, published while the call is open, active while it runs, then completed or cancelled. Only the moves that make sense now are offered.</source>
+            <translation>Where the program stands: a draft only its team sees, published while the call is open, active while it runs, then completed or cancelled. Only the moves that make sense now are offered.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether people outside the organization may see the call. Turn it on when the call is published.</source>
+            <translation>Whether people outside the organization may see the call. Turn it on when the call is published.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that the person applied to. A person has one application per program; the way through it is this record.</source>
+            <translation>The program that the person applied to. A person has one application per program; the way through it is this record.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who applied. Their data, projects and documents are read from the person's own record.</source>
+            <translation>Who applied. Their data, projects and documents are read from the person's own record.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The group with which the person goes through the program. Empty until they are enrolled.</source>
+            <translation>The group with which the person goes through the program. Empty until they are enrolled.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project with which the person applied, where the program asks for one.</source>
+            <translation>The project with which the person applied, where the program asks for one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far the person has come: from submitted to accepted, enrolled and graduated, or withdrawn and dropped out on the way. Lists and dashboards count people by it.</source>
+            <translation>How far the person has come: from submitted to accepted, enrolled and graduated, or withdrawn and dropped out on the way. Lists and dashboards count people by it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person answered in the application form, one question a line, as it arrived.</source>
+            <translation>What the person answered in the application form, one question a line, as it arrived.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the application arrived. It decides whether it came in time.</source>
+            <translation>When the application arrived. It decides whether it came in time.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the selection committee decided. The status follows from it and moves on afterwards; the decision stays.</source>
+            <translation>What the selection committee decided. The status follows from it and moves on afterwards; the decision stays.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the committee decided, for the minutes and for the answer to the person.</source>
+            <translation>When the committee decided, for the minutes and for the answer to the person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who wrote down the decision of the committee.</source>
+            <translation>Who wrote down the decision of the committee.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why the person was chosen or not, or why they left, in words that could be read to them: “moved to another city”.</source>
+            <translation>Why the person was chosen or not, or why they left, in words that could be read to them: “moved to another city”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that this group goes through. A program can have several cohorts, at the same time or one after the other.</source>
+            <translation>The program that this group goes through. A program can have several cohorts, at the same time or one after the other.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the group is called, such as “Cohort 2” or the name of its town. People see it beside their program.</source>
+            <translation>How the group is called, such as “Cohort 2” or the name of its town. People see it beside their program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What sets this group apart: place, timetable, who accompanies it.</source>
+            <translation>What sets this group apart: place, timetable, who accompanies it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first day of this group, from which its weeks are counted.</source>
+            <translation>The first day of this group, from which its weeks are counted.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last day of this group.</source>
+            <translation>The last day of this group.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people fit into this group. The committee fills the groups by it.</source>
+            <translation>How many people fit into this group. The committee fills the groups by it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the group is planned, going on, finished or cancelled.</source>
+            <translation>Whether the group is planned, going on, finished or cancelled.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The application that was evaluated.</source>
+            <translation>The application that was evaluated.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who evaluated it. Each reviewer writes one review per application and stage.</source>
+            <translation>Who evaluated it. Each reviewer writes one review per application and stage.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which stage of the selection this review belongs to, such as “Interview”. The stages stand in the program.</source>
+            <translation>Which stage of the selection this review belongs to, such as “Interview”. The stages stand in the program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The points for each criterion of the stage, from 0 to the most that the program allows. The weighted sum ranks the applications.</source>
+            <translation>The points for each criterion of the stage, from 0 to the most that the program allows. The weighted sum ranks the applications.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the reviewer wants the committee to know beside the points. Applicants do not see it.</source>
+            <translation>What the reviewer wants the committee to know beside the points. Applicants do not see it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Turn it on when the reviewer knows the person or has an interest. The scores are kept but do not count.</source>
+            <translation>Turn it on when the reviewer knows the person or has an interest. The scores are kept but do not count.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the review was handed in. Empty while the reviewer still works on it.</source>
+            <translation>When the review was handed in. Empty while the reviewer still works on it.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/systemhelp.cpp" line="+10" />
+            <source>Who did it. Empty when the program did it by itself.</source>
+            <translation>Who did it. Empty when the program did it by itself.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was done with the record: made, changed, deleted or looked at.</source>
+            <translation>What was done with the record: made, changed, deleted or looked at.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of which kind the record is.</source>
+            <translation>Of which kind the record is.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The record by its identifier, also when it no longer exists.</source>
+            <translation>The record by its identifier, also when it no longer exists.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the record was called when it happened.</source>
+            <translation>How the record was called when it happened.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every changed field with its value before and after. Secrets are not written down.</source>
+            <translation>Every changed field with its value before and after. Secrets are not written down.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What else the program noted, such as the import that made the change.</source>
+            <translation>What else the program noted, such as the import that made the change.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The address of the computer from which it was done, on a server.</source>
+            <translation>The address of the computer from which it was done, on a server.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The device with which it was done.</source>
+            <translation>The device with which it was done.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization to which the record belongs.</source>
+            <translation>The organization to which the record belongs.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project to which the record belongs, if any.</source>
+            <translation>The project to which the record belongs, if any.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment in which it was done, to the second.</source>
+            <translation>The moment in which it was done, to the second.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What happened, in the short name that the applications use, such as session_booked.</source>
+            <translation>What happened, in the short name that the applications use, such as session_booked.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the event is about: a person, a project, a mentorship, the system.</source>
+            <translation>What the event is about: a person, a project, a mentorship, the system.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose action it was. Empty when nobody had signed in.</source>
+            <translation>Whose action it was. Empty when nobody had signed in.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For which organization it counts.</source>
+            <translation>For which organization it counts.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Details of the event, as the application sent them.</source>
+            <translation>Details of the event, as the application sent them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment in which it happened.</source>
+            <translation>The moment in which it happened.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The address of the device on the network.</source>
+            <translation>The address of the device on the network.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the browser or application introduced itself.</source>
+            <translation>How the browser or application introduced itself.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The page or message that brought the person there.</source>
+            <translation>The page or message that brought the person there.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The country in its two letters, such as CO, as the network tells.</source>
+            <translation>The country in its two letters, such as CO, as the network tells.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The department or state, as the network tells.</source>
+            <translation>The department or state, as the network tells.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The town, as the network tells. Often only roughly right.</source>
+            <translation>The town, as the network tells. Often only roughly right.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Computer, telephone or tablet. Tells whether people need pages for small screens.</source>
+            <translation>Computer, telephone or tablet. Tells whether people need pages for small screens.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The system of the device, such as Android.</source>
+            <translation>The system of the device, such as Android.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The browser in use, such as Firefox.</source>
+            <translation>The browser in use, such as Firefox.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day that is added up.</source>
+            <translation>The day that is added up.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is counted, such as sessions_held.</source>
+            <translation>What is counted, such as sessions_held.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By what the figure is split: by program, by gender, by town. Empty for the total.</source>
+            <translation>By what the figure is split: by program, by gender, by town. Empty for the total.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The part of the split this line is about, such as one program.</source>
+            <translation>The part of the split this line is about, such as one program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many there were that day.</source>
+            <translation>How many there were that day.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>All of that day added up.</source>
+            <translation>All of that day added up.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The sum divided by the count.</source>
+            <translation>The sum divided by the count.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The smallest single value of that day.</source>
+            <translation>The smallest single value of that day.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The largest single value of that day.</source>
+            <translation>The largest single value of that day.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the figure was calculated, for those who check it.</source>
+            <translation>How the figure was calculated, for those who check it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of which kind the record is whose text is translated.</source>
+            <translation>Of which kind the record is whose text is translated.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The record whose text is translated, by its identifier.</source>
+            <translation>The record whose text is translated, by its identifier.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Into which language the text is translated.</source>
+            <translation>Into which language the text is translated.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which of the record's texts it is, by the name of its column: name, description.</source>
+            <translation>Which of the record's texts it is, by the name of its column: name, description.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The text in that language. Who reads the program in it sees this one.</source>
+            <translation>The text in that language. Who reads the program in it sees this one.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/derivedhelp.cpp" line="+10" />
+            <source>The project with which the person takes part now, or their newest. The program reads it from the applications and projects.</source>
+            <translation>The project with which the person takes part now, or their newest. The program reads it from the applications and projects.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far that project has come, so that the list can be split into ideas and businesses.</source>
+            <translation>How far that project has come, so that the list can be split into ideas and businesses.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program in which the person takes part, else the one applied to last. Use it to see one program's people only.</source>
+            <translation>The program in which the person takes part, else the one applied to last. Use it to see one program's people only.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The group of that program in which the person is.</source>
+            <translation>The group of that program in which the person is.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far the person has come in that program, from submitted to graduated.</source>
+            <translation>How far the person has come in that program, from submitted to graduated.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who accompanies the person now: the mentor of their newest active mentorship. Empty means somebody to match.</source>
+            <translation>Who accompanies the person now: the mentor of their newest active mentorship. Empty means somebody to match.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago the person last was in a mentoring session. Filter by “longer ago than three weeks” to find those to call.</source>
+            <translation>How long ago the person last was in a mentoring session. Filter by “longer ago than three weeks” to find those to call.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many mentoring sessions the person has attended.</source>
+            <translation>How many mentoring sessions the person has attended.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How somebody who takes part is doing, worked out every time from sessions, tasks and mentorships. Empty for those who do not take part.</source>
+            <translation>How somebody who takes part is doing, worked out every time from sessions, tasks and mentorships. Empty for those who do not take part.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What put the person into that state, so that you know what to talk about when you call.</source>
+            <translation>What put the person into that state, so that you know what to talk about when you call.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago somebody of the team wrote to the person, called or met them. Read from the contacts.</source>
+            <translation>How long ago somebody of the team wrote to the person, called or met them. Read from the contacts.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people the mentor accompanies at this moment.</source>
+            <translation>How many people the mentor accompanies at this moment.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many more entrepreneurs the mentor can take. Empty for those without a limit.</source>
+            <translation>How many more entrepreneurs the mentor can take. Empty for those without a limit.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago the mentor last held a session. A long time may mean that nobody writes them down.</source>
+            <translation>How long ago the mentor last held a session. A long time may mean that nobody writes them down.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people applied, whatever became of it.</source>
+            <translation>How many people applied, whatever became of it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people are in the program now, paused ones included.</source>
+            <translation>How many people are in the program now, paused ones included.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many more people fit into the program. Empty for programs without a limit.</source>
+            <translation>How many more people fit into the program. Empty for programs without a limit.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago there was a mentoring session about this project.</source>
+            <translation>How long ago there was a mentoring session about this project.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/peoplehelp.cpp" line="+10" />
+            <source>The given names as in the identity document, such as “Luz Dary”. Certificates and messages use them.</source>
+            <translation>The given names as in the identity document, such as “Luz Dary”. Certificates and messages use them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Both family names where the person has two, such as “Quintero Mosquera”. Lists are sorted by them.</source>
+            <translation>Both family names where the person has two, such as “Quintero Mosquera”. Lists are sorted by them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person's own address: invitations and messages go there, and with it they sign in on a server. Leave it empty when they have none or share one.</source>
+            <translation>The person's own address: invitations and messages go there, and with it they sign in on a server. Leave it empty when they have none or share one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mobile with the country's code, such as +57 300 000 0012. WhatsApp messages open with this number.</source>
+            <translation>The mobile with the country's code, such as +57 300 000 0012. WhatsApp messages open with this number.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A picture of the person. Without one, their initials stand in a coloured circle.</source>
+            <translation>A picture of the person. Without one, their initials stand in a coloured circle.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person mainly is in the ecosystem. It decides in which list they appear; one person may have other roles as well.</source>
+            <translation>What the person mainly is in the ecosystem. It decides in which list they appear; one person may have other roles as well.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is not active can no longer sign in and is not offered when somebody is chosen. Nothing of theirs is deleted.</source>
+            <translation>Who is not active can no longer sign in and is not offered when somebody is chosen. Nothing of theirs is deleted.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when somebody compared the person with their identity document. Funders ask for it.</source>
+            <translation>On when somebody compared the person with their identity document. Funders ask for it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person last signed in on a server. Stays empty in a local workspace.</source>
+            <translation>When the person last signed in on a server. Stays empty in a local workspace.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The language in which the person wants to be written to. Templates of messages follow it.</source>
+            <translation>The language in which the person wants to be written to. Templates of messages follow it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the person's clock stands. Invitations show meetings in this zone, for instance to a mentor in Madrid.</source>
+            <translation>Where the person's clock stands. Invitations show meetings in this zone, for instance to a mentor in Madrid.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Facts about the person that have no field of their own, such as the languages they speak. Other programs may keep theirs here.</source>
+            <translation>Facts about the person that have no field of their own, such as the languages they speak. Other programs may keep theirs here.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which document proves who the person is: cédula, passport, permit. Reports for funders name it beside the number.</source>
+            <translation>Which document proves who the person is: cédula, passport, permit. Reports for funders name it beside the number.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The number on that document, without dots or spaces. Two people with the same one are probably the same person.</source>
+            <translation>The number on that document, without dots or spaces. Two people with the same one are probably the same person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day the person was born. Reports only show age groups.</source>
+            <translation>The day the person was born. Reports only show age groups.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person says, not what somebody supposes. Reports count by it, never below five people.</source>
+            <translation>What the person says, not what somebody supposes. Reports count by it, never below five people.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The five digits that DANE gives to the municipality where the person lives, such as 05001 for Medellín. Maps and reports use it.</source>
+            <translation>The five digits that DANE gives to the municipality where the person lives, such as 05001 for Medellín. Maps and reports use it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The municipality where the person lives now, which may not be where they were born.</source>
+            <translation>The municipality where the person lives now, which may not be where they were born.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Groups that the person says they belong to, such as rural, victim of the conflict or head of household. Sensitive data: ask, never assume, and only with authorization.</source>
+            <translation>Groups that the person says they belong to, such as rural, victim of the conflict or head of household. Sensitive data: ask, never assume, and only with authorization.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization that accompanies the person. Its team may see and edit their data.</source>
+            <translation>The organization that accompanies the person. Its team may see and edit their data.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who the person is and what moves them, in a few lines. Mentors read it before the first session.</source>
+            <translation>Who the person is and what moves them, in a few lines. Mentors read it before the first session.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much the person has already done as an entrepreneur, not how good they are. It helps to find the right mentor.</source>
+            <translation>How much the person has already done as an entrepreneur, not how good they are. It helps to find the right mentor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trades the person works in or would like to. Calls and mentors are proposed by them.</source>
+            <translation>The trades the person works in or would like to. Calls and mentors are proposed by them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person can do themselves, such as sewing, sales or bookkeeping. One word or two each.</source>
+            <translation>What the person can do themselves, such as sewing, sales or bookkeeping. One word or two each.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person studied and where, one line each. Not finished counts too.</source>
+            <translation>What the person studied and where, one line each. Not finished counts too.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person did before: jobs, businesses, family trade. One line each.</source>
+            <translation>What the person did before: jobs, businesses, family trade. One line each.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many projects the person has. Counted by the program.</source>
+            <translation>How many projects the person has. Counted by the program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hours of mentoring so far, added up from the sessions held.</source>
+            <translation>Hours of mentoring so far, added up from the sessions held.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Money the person's projects received through programs, added up by the program.</source>
+            <translation>Money the person's projects received through programs, added up by the program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person can usually meet, day by day. Sessions are proposed inside these hours.</source>
+            <translation>When the person can usually meet, day by day. Sessions are proposed inside these hours.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the person wants to be reached, the best way first. Many never read e-mail but answer on WhatsApp.</source>
+            <translation>How the person wants to be reached, the best way first. Many never read e-mail but answer on WhatsApp.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person wants to reach, each with a day if there is one. Reviewed with the mentor.</source>
+            <translation>What the person wants to reach, each with a day if there is one. Reviewed with the mentor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the person has time at present. “Paused” keeps them in the program without proposing sessions.</source>
+            <translation>Whether the person has time at present. “Paused” keeps them in the program without proposing sessions.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person has been shown how the program works and has signed what they must.</source>
+            <translation>On when the person has been shown how the program works and has signed what they must.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization that brought the mentor. Others may still ask for them.</source>
+            <translation>The organization that brought the mentor. Others may still ask for them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who the mentor is and what they have done, in a few lines. Entrepreneurs read it when they get a mentor.</source>
+            <translation>Who the mentor is and what they have done, in a few lines. Entrepreneurs read it when they get a mentor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the mentor does at work, such as “Finance manager”.</source>
+            <translation>What the mentor does at work, such as “Finance manager”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the mentor works, or “Independent”. It helps to see conflicts of interest.</source>
+            <translation>Where the mentor works, or “Independent”. It helps to see conflicts of interest.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In what the mentor can really help, such as finance, INVIMA or export. The matching of mentors looks here first.</source>
+            <translation>In what the mentor can really help, such as finance, INVIMA or export. The matching of mentors looks here first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trades the mentor knows from inside.</source>
+            <translation>The trades the mentor knows from inside.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Titles and certificates that matter to the work, one a line, with the year.</source>
+            <translation>Titles and certificates that matter to the work, one a line, with the year.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What an hour costs the program. Empty or zero for those who give their time.</source>
+            <translation>What an hour costs the program. Empty or zero for those who give their time.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The currency of the hourly rate, such as COP, or EUR for a mentor abroad.</source>
+            <translation>The currency of the hourly rate, such as COP, or EUR for a mentor abroad.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the mentor can meet, day by day, and how many sessions they take in a day and a week. Sessions are only proposed inside these hours.</source>
+            <translation>When the mentor can meet, day by day, and how many sessions they take in a day and a week. Sessions are only proposed inside these hours.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many entrepreneurs the mentor takes at a time. When the places are full, no further mentorship can be made.</source>
+            <translation>How many entrepreneurs the mentor takes at a time. When the places are full, no further mentorship can be made.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many active mentorships the mentor has. Counted by the program.</source>
+            <translation>How many active mentorships the mentor has. Counted by the program.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hours of sessions the mentor has held in all. Certificates of thanks name them.</source>
+            <translation>Hours of sessions the mentor has held in all. Certificates of thanks name them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many different people the mentor has accompanied so far.</source>
+            <translation>How many different people the mentor has accompanied so far.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The average of the ratings that entrepreneurs gave, from 1 to 5. Counted by the program from the ratings.</source>
+            <translation>The average of the ratings that entrepreneurs gave, from 1 to 5. Counted by the program from the ratings.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From how many ratings the average comes. Few ratings say little.</source>
+            <translation>From how many ratings the average comes. Few ratings say little.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the mentor likes to work: asks questions, gives tasks, looks at the accounts together.</source>
+            <translation>How the mentor likes to work: asks questions, gives tasks, looks at the accounts together.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the mentor wants to be reached, the best way first.</source>
+            <translation>How the mentor wants to be reached, the best way first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What sets the mentor apart inside their areas, such as “cold chain” or “costs of craftwork”.</source>
+            <translation>What sets the mentor apart inside their areas, such as “cold chain” or “costs of craftwork”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the mentor takes new entrepreneurs now. Paused mentors keep those they have.</source>
+            <translation>Whether the mentor takes new entrepreneurs now. Paused mentors keep those they have.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether somebody checked the mentor's experience and references. Only verified mentors should work alone with people.</source>
+            <translation>Whether somebody checked the mentor's experience and references. Only verified mentors should work alone with people.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization of the ecosystem that keeps up the contact.</source>
+            <translation>The organization of the ecosystem that keeps up the contact.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What kind of supporter it is: investor, company, public agency, university. Lists of invitations start from it.</source>
+            <translation>What kind of supporter it is: investor, company, public agency, university. Lists of invitations start from it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the relation stands: a prospect, a partner, or asleep.</source>
+            <translation>How the relation stands: a prospect, a partner, or asleep.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name by which everybody knows the company or agency.</source>
+            <translation>The name by which everybody knows the company or agency.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name in the contract, as the chamber of commerce has it, such as “Semillas del Sur S.A.S.”</source>
+            <translation>The name in the contract, as the chamber of commerce has it, such as “Semillas del Sur S.A.S.”</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The NIT with its check digit, or the tax number of another country.</source>
+            <translation>The NIT with its check digit, or the tax number of another country.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How large the company is, in the four sizes the law knows.</source>
+            <translation>How large the company is, in the four sizes the law knows.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the entity wants to support. Projects of these trades are shown to it first.</source>
+            <translation>What the entity wants to support. Projects of these trades are shown to it first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much it usually puts into one project, in words, such as “20 to 100 million COP”.</source>
+            <translation>How much it usually puts into one project, in words, such as “20 to 100 million COP”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the team should know before calling: who decides, what was promised, when to call again.</source>
+            <translation>What the team should know before calling: who decides, what was promised, when to call again.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>“Everything” may change every record of the workspace. “The organization” leaves it to the person's memberships. One who may do everything always remains.</source>
+            <translation>“Everything” may change every record of the workspace. “The organization” leaves it to the person's memberships. One who may do everything always remains.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The area in which the person works, such as “Systems” or “Cohorts”.</source>
+            <translation>The area in which the person works, such as “Systems” or “Cohorts”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Permissions beside the level, for other programs that read this workspace. The program itself goes by the level and the memberships.</source>
+            <translation>Permissions beside the level, for other programs that read this workspace. The program itself goes by the level and the memberships.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person last did something that only administrators may. Useful for the review of who still needs the role.</source>
+            <translation>When the person last did something that only administrators may. Useful for the review of who still needs the role.</translation>
+        </message>
+    </context>
+    <context>
+        <name>related</name>
+        <message>
+            <location filename="../models/related/relationchoices.cpp" line="+31" />
+            <source>Applications decided</source>
+            <translation>Applications decided</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Reviews written</source>
+            <translation>Reviews written</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <location line="+4" />
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Messages written</source>
+            <translation>Messages written</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Answers</source>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Tasks given to others</source>
+            <translation>Tasks given to others</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Parts of the task</source>
+            <translation>Parts of the task</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Later versions</source>
+            <translation>Later versions</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ratings received</source>
+            <translation>Ratings received</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ratings given</source>
+            <translation>Ratings given</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Contacts with the person</source>
+            <translation>Contacts with the person</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contacts made</source>
+            <translation>Contacts made</translation>
+        </message>
+        <message>
+            <location filename="../models/related/historyrepository.cpp" line="+195" />
+            <source>%1 (deleted)</source>
+            <comment>a record that is gone</comment>
+            <translation>%1 (deleted)</translation>
+        </message>
+    </context>
+    <context>
+        <name>validation</name>
         <message>
             <location filename="../models/catalog/sentences.cpp" line="+43" />
             <source>%1: a value is needed.</source>
@@ -8432,6 +15599,30 @@ Anyone who holds this file can read it.</translation>
             <source>There is no field “%1”. There are: %2.</source>
             <extracomment>%1 is what was typed, %2 a list of names</extracomment>
             <translation>There is no field “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/filteroperators.cpp" line="+62" />
+            <source>%1: a period such as today, this-week, last-month, last-14d or next-3w.</source>
+            <extracomment>%1 is a field</extracomment>
+            <translation>%1: a period such as today, this-week, last-month, last-14d or next-3w.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1: a number of days, weeks or months such as 21d, 3w or 2m.</source>
+            <extracomment>%1 is a field; d, w and m stand for days, weeks and months</extracomment>
+            <translation>%1: a number of days, weeks or months such as 21d, 3w or 2m.</translation>
+        </message>
+        <message>
+            <location line="+84" />
+            <source>The filter of "%1" needs one value.</source>
+            <extracomment>%1 is a field</extracomment>
+            <translation>The filter of "%1" needs one value.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/filtertext.cpp" line="+46" />
+            <source>“%1” is no filter. A filter is field=value, !=, &gt;=, &lt;=, &gt;, &lt;, ~text, !~text, ^=start, @&gt;json, field:null, field:notnull, field:in=a|b, field:notin=a|b, field:all=a|b, field:key=name, field:during=this-month, field:older=3w, field:older-or-never=3w or field:later=3w.</source>
+            <extracomment>%1 is what was typed</extracomment>
+            <translation>“%1” is no filter. A filter is field=value, !=, &gt;=, &lt;=, &gt;, &lt;, ~text, !~text, ^=start, @&gt;json, field:null, field:notnull, field:in=a|b, field:notin=a|b, field:all=a|b, field:key=name, field:during=this-month, field:older=3w, field:older-or-never=3w or field:later=3w.</translation>
         </message>
     </context>
 </TS>

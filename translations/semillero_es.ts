@@ -5,11 +5,12 @@
         <name>AboutDialog</name>
         <message>
             <location filename="../dialogs/workspace/aboutdialog.cpp" line="+71" />
+            <location line="+20" />
             <source>About Semillero</source>
             <translation>Acerca de Semillero</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="-20" />
             <source>Version %1</source>
             <translation>Versión %1</translation>
         </message>
@@ -39,7 +40,7 @@
             <translation>Semillero está hecho con:</translation>
         </message>
         <message>
-            <location line="+9" />
+            <location line="+10" />
             <location line="+2" />
             <source>About</source>
             <translation>Acerca de</translation>
@@ -62,11 +63,144 @@
         </message>
     </context>
     <context>
+        <name>AboutPopup</name>
+        <message>
+            <location filename="../views/help/aboutpopup.cpp" line="+52" />
+            <source>What is this?</source>
+            <translation>¿Qué es esto?</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutText</name>
+        <message>
+            <location filename="../views/help/abouttext.cpp" line="+59" />
+            <source>F1 opens the manual at the chapter about this.</source>
+            <translation>F1 abre el manual en el capítulo sobre esto.</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
-            <location filename="../app/desktop/application.cpp" line="+162" />
+            <location filename="../app/desktop/application.cpp" line="+167" />
             <source>That workspace is already open in another window, which is in front now.</source>
             <translation>Ese espacio de trabajo ya está abierto en otra ventana, que ahora está al frente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOf</name>
+        <message>
+            <location filename="../models/lists/asofrepository.cpp" line="+249" />
+            <source>This list is too long to be shown as it was: more than 200,000 records.</source>
+            <translation>Esta lista es demasiado larga para mostrarla como era: tiene más de 200.000 registros.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfController</name>
+        <message>
+            <location filename="../app/controllers/asofcontroller.cpp" line="+45" />
+            <source>T&amp;hen and now…</source>
+            <translation>Antes y a&amp;hora…</translation>
+        </message>
+        <message>
+            <location line="+138" />
+            <source>%1 as it was; read only</source>
+            <translation>%1 como era; solo lectura</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>There is no history of these records: they are shown as they are now.</source>
+            <translation>Estos registros no tienen historial: se muestran como están ahora.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The history begins on %1; what was before is not known.</source>
+            <translation>El historial comienza el %1; no se sabe cómo era antes.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Computed columns are not in the history and stay empty: %1.</source>
+            <translation>Las columnas calculadas no están en el historial y quedan vacías: %1.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Deleted since</source>
+            <translation>Eliminado desde entonces</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Now empty</source>
+            <translation>Ahora vacío</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfStrip</name>
+        <message>
+            <location filename="../views/records/asofstrip.cpp" line="+26" />
+            <source>As of</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Back to now</source>
+            <translation>Volver a hoy</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The list as it was</source>
+            <translation>La lista como era</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Day and time of the list</source>
+            <translation>Día y hora de la lista</translation>
+        </message>
+        <message>
+            <location line="+43" />
+            <source>Reading the history…</source>
+            <translation>Leyendo el historial…</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>read only</source>
+            <extracomment>Stands behind "As of 1/9/2026 18:00"</extracomment>
+            <translation>solo lectura</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln registro</numerusform>
+                <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln changed since</source>
+            <translation>
+                <numerusform>%Ln cambió desde entonces</numerusform>
+                <numerusform>%Ln cambiaron desde entonces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln gone since</source>
+            <translation>
+                <numerusform>%Ln ya no está</numerusform>
+                <numerusform>%Ln ya no están</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln new since</source>
+            <translation>
+                <numerusform>%Ln nuevo desde entonces</numerusform>
+                <numerusform>%Ln nuevos desde entonces</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -273,10 +407,167 @@
         </message>
     </context>
     <context>
+        <name>BulkChangeFlow</name>
+        <message>
+            <location filename="../app/controllers/bulkchangeflow.cpp" line="+52" />
+            <source>Looking at the records…</source>
+            <translation>Revisando los registros…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+30" />
+            <source>Change %Ln record(s) at once?</source>
+            <translation>
+                <numerusform>¿Cambiar %Ln registro de una vez?</numerusform>
+                <numerusform>¿Cambiar %Ln registros de una vez?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>That is a large part of the workspace. All of them are changed, or none; you can undo it while the program is open. Type the number %1 to go on.</source>
+            <translation>Es una parte grande del espacio de trabajo. Se cambian todos o ninguno; puede deshacerlo mientras el programa esté abierto. Escriba el número %1 para continuar.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Change them</source>
+            <translation>Cambiarlos</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Changing the records…</source>
+            <translation>Cambiando los registros…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditController</name>
+        <message>
+            <location filename="../app/controllers/bulkeditcontroller.cpp" line="+35" />
+            <source>Go back to the list to edit rows together.</source>
+            <translation>Vuelva a la lista para editar filas en conjunto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <location filename="../dialogs/editing/bulkeditdialog.cpp" line="+128" />
+            <source>%1: edit together</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: editar en conjunto</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) selected</source>
+            <translation>
+                <numerusform>%Ln registro seleccionado</numerusform>
+                <numerusform>%Ln registros seleccionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The %Ln selected row(s)</source>
+            <translation>
+                <numerusform>La fila seleccionada</numerusform>
+                <numerusform>Las %Ln filas seleccionadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) that the filters find</source>
+            <translation>
+                <numerusform>La única fila que encuentran los filtros</numerusform>
+                <numerusform>Las %Ln filas que encuentran los filtros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) of the list</source>
+            <translation>
+                <numerusform>La única fila de la lista</numerusform>
+                <numerusform>Las %Ln filas de la lista</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Add a field</source>
+            <translation>&amp;Agregar un campo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose a field and what is done to it: here you see what becomes of every record.</source>
+            <translation>Elija un campo y qué hacer con él: aquí verá cómo queda cada registro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkWords</name>
+        <message numerus="yes">
+            <location filename="../app/controllers/bulkwords.cpp" line="+36" />
+            <source>%Ln record(s) are as before.</source>
+            <translation>
+                <numerusform>%Ln registro quedó como antes.</numerusform>
+                <numerusform>%Ln registros quedaron como antes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nothing came back.</source>
+            <translation>No volvió nada.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln changed since and keep(s) what is new: %1.</source>
+            <translation>
+                <numerusform>%Ln cambió desde entonces y conserva lo nuevo: %1.</numerusform>
+                <numerusform>%Ln cambiaron desde entonces y conservan lo nuevo: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln deleted since: %1.</source>
+            <translation>
+                <numerusform>%Ln fue eliminado desde entonces: %1.</numerusform>
+                <numerusform>%Ln fueron eliminados desde entonces: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln cannot have the old value any more: %1.</source>
+            <translation>
+                <numerusform>%Ln ya no puede tener el valor anterior: %1.</numerusform>
+                <numerusform>%Ln ya no pueden tener el valor anterior: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>%1: %2 changed.</source>
+            <extracomment>%1 is the name of a record, %2 the label of a field</extracomment>
+            <translation>%1: se cambió %2.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%1 changed in %Ln record(s).</source>
+            <translation>
+                <numerusform>Se cambió %1 en %Ln registro.</numerusform>
+                <numerusform>Se cambió %1 en %Ln registros.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) changed.</source>
+            <translation>
+                <numerusform>Se cambió %Ln registro.</numerusform>
+                <numerusform>Se cambiaron %Ln registros.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BusyStrip</name>
         <message>
-            <location filename="../views/common/busystrip.cpp" line="+19" />
-            <location line="+54" />
+            <location filename="../views/common/busystrip.cpp" line="+20" />
+            <location line="+59" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -287,24 +578,415 @@
         </message>
     </context>
     <context>
+        <name>CellEditController</name>
+        <message>
+            <location filename="../app/controllers/celleditcontroller.cpp" line="+182" />
+            <source>Somebody else emptied %1 meanwhile.</source>
+            <translation>Mientras tanto otra persona dejó vacío %1.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody else changed %1 meanwhile to "%2".</source>
+            <translation>Mientras tanto otra persona cambió %1 a «%2».</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1 was not saved: %2 What you typed ("%3") stays in its cell.</source>
+            <translation>%1 no se guardó: %2 Lo que escribió («%3») sigue en su celda.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take theirs</source>
+            <translation>Dejar lo de la otra persona</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Save mine</source>
+            <translation>Guardar lo mío</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Edit again</source>
+            <translation>Editar otra vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellEditing</name>
+        <message>
+            <location filename="../views/records/cellediting.cpp" line="+69" />
+            <source>%1 is given once, when the record is made.</source>
+            <translation>%1 se indica una sola vez, al crear el registro.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 is kept by the program and cannot be changed here.</source>
+            <translation>%1 lo lleva el programa y no se cambia aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellFilterController</name>
+        <message>
+            <location filename="../app/controllers/cellfiltercontroller.cpp" line="+57" />
+            <source>Add a &amp;filter…</source>
+            <translation>Agregar un &amp;filtro…</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Filter by &amp;this value</source>
+            <translation>Filtrar por es&amp;te valor</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>E&amp;xclude this value</source>
+            <translation>E&amp;xcluir este valor</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;Clear search and filters</source>
+            <translation>&amp;Limpiar búsqueda y filtros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCellDelegate</name>
+        <message>
+            <location filename="../dialogs/editing/changecelldelegate.cpp" line="+106" />
+            <source>empty</source>
+            <extracomment>What a field has when it has nothing</extracomment>
+            <translation>vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDialog</name>
+        <message numerus="yes">
+            <location filename="../dialogs/editing/changedialog.cpp" line="+143" />
+            <source>Nothing was changed: %Ln record(s) cannot take it. Leave them out, or change what you ask for.</source>
+            <translation>
+                <numerusform>No se cambió nada: %Ln registro no lo admite. Omítalo o cambie lo que pide.</numerusform>
+                <numerusform>No se cambió nada: %Ln registros no lo admiten. Omítalos o cambie lo que pide.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+58" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>&amp;Change %Ln record(s)</source>
+            <translation>
+                <numerusform>C&amp;ambiar %Ln registro</numerusform>
+                <numerusform>C&amp;ambiar %Ln registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Change</source>
+            <translation>C&amp;ambiar</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mend or leave out what is refused first.</source>
+            <translation>Corrija u omita primero lo que no se admite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePlanModel</name>
+        <message>
+            <location filename="../models/editing/changeplanmodel.cpp" line="+128" />
+            <source>%1 → %2</source>
+            <extracomment>What a field had, and what it would have</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <location line="+53" />
+            <source>What happens</source>
+            <translation>Qué pasa</translation>
+        </message>
+        <message>
+            <location line="+35" />
+            <source>Changes</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Stays as it is</source>
+            <translation>Queda igual</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Left out</source>
+            <translation>Omitida</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePreview</name>
+        <message>
+            <location filename="../dialogs/editing/changepreview.cpp" line="+106" />
+            <source>All rows</source>
+            <translation>Todas las filas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Only what changes</source>
+            <translation>Solo lo que cambia</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Only what is refused</source>
+            <translation>Solo lo que no se admite</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Rows shown</source>
+            <translation>Filas que se muestran</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Preview of the changes</source>
+            <translation>Vista previa de los cambios</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+7" />
+            <source>%Ln row(s) change</source>
+            <translation>
+                <numerusform>%Ln fila cambia</numerusform>
+                <numerusform>%Ln filas cambian</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln stay(s) as it is</source>
+            <translation>
+                <numerusform>%Ln queda igual</numerusform>
+                <numerusform>%Ln quedan igual</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln no se admite</numerusform>
+                <numerusform>%Ln no se admiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln omitida</numerusform>
+                <numerusform>%Ln omitidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>&amp;Leave out what is refused</source>
+            <translation>&amp;Omitir lo que no se admite</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <location filename="../views/records/checklist.cpp" line="+160" />
+            <source>%1, %2</source>
+            <extracomment>Read aloud: %1 is a choice, %2 how many records have it</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ChoiceFilterEditor</name>
         <message>
-            <location filename="../views/records/choicefiltereditor.cpp" line="+16" />
+            <location filename="../views/records/choicefiltereditor.cpp" line="+39" />
+            <source>Find in the list</source>
+            <translation>Buscar en la lista</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Find in the list of %1</source>
+            <translation>Buscar en la lista de %1</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Another one …</source>
+            <translation>Otro …</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Look up another one: %1</source>
+            <translation>Buscar otro registro: %1</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>is</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>has any of</source>
+            <translation>tiene alguna de</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>is any of</source>
+            <translation>es alguno de</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>has all of</source>
+            <translation>tiene todas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>has none of</source>
+            <translation>no tiene ninguna de</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>is none of</source>
+            <translation>no es ninguno de</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <location line="+64" />
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="-63" />
+            <location line="+63" />
             <source>No</source>
             <translation>No</translation>
         </message>
+        <message>
+            <location line="-6" />
+            <source>(empty)</source>
+            <extracomment>A choice of a filter: records where the field has no value</extracomment>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Not visible to you</source>
+            <translation>No visible para usted</translation>
+        </message>
     </context>
     <context>
-        <name>ColumnMenu</name>
+        <name>CoachMarks</name>
         <message>
-            <location filename="../views/records/columnmenu.cpp" line="+26" />
+            <location filename="../views/help/coachmarks.cpp" line="+238" />
+            <source>%1 of %2</source>
+            <extracomment>of a short tour: step 1 of 3</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Start working</source>
+            <translation>Empezar a trabajar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tour of the window</source>
+            <translation>Recorrido por la ventana</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <location filename="../views/records/columnchooser.cpp" line="+35" />
+            <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+            <translation>Espacio muestra u oculta; Alt+Arriba y Alt+Abajo mueven.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Usual columns</source>
             <translation>Columnas habituales</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <location line="+1" />
+            <source>Find a column</source>
+            <translation>Buscar una columna</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Columns of the list</source>
+            <translation>Columnas de la lista</translation>
+        </message>
+        <message>
+            <location line="+52" />
+            <source>Further fields</source>
+            <translation>Otros campos</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsController</name>
+        <message>
+            <location filename="../app/controllers/columnscontroller.cpp" line="+43" />
+            <source>C&amp;olumns…</source>
+            <translation>C&amp;olumnas…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Move column to the left</source>
+            <translation>Mover la columna a la izquierda</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Move column to the right</source>
+            <translation>Mover la columna a la derecha</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Wider column</source>
+            <translation>Columna más ancha</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Narrower column</source>
+            <translation>Columna más angosta</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Fit column to its content</source>
+            <translation>Ajustar la columna al contenido</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Freeze or free columns up to here</source>
+            <translation>Fijar o soltar las columnas hasta aquí</translation>
         </message>
     </context>
     <context>
@@ -406,11 +1088,11 @@
         </message>
         <message>
             <location line="+2" />
-            <source>Only records that meet it: field=value, field!=value, field&gt;=value, field&lt;=value, field~text, field@&gt;json, field:null. May be given several times; all have to hold.</source>
-            <translation>Solo registros que lo cumplen: campo=valor, campo!=valor, campo&gt;=valor, campo&lt;=valor, campo~texto, campo@&gt;json, campo:null. Se puede dar varias veces; se deben cumplir todos.</translation>
+            <source>Only records that meet it: field=value, !=, &gt;=, &lt;=, &gt;, &lt;, field~text (contains), !~text, ^=text (starts with), field@&gt;json, field:key=name, field:null, field:notnull, field:in=a|b (one of them; nothing between two bars stands for empty), field:notin=a|b, field:all=a|b (tags); dates that move with today, in UTC: field:during=today, this-week, last-month, next-quarter, this-year, last-14d, next-3w; field:older=3w (more than 3 weeks ago), field:older-or-never=3w, field:later=2m. May be given several times; all have to hold.</source>
+            <translation>Solo los registros que la cumplen: campo=valor, !=, &gt;=, &lt;=, &gt;, &lt;, campo~texto (contiene), !~texto, ^=texto (comienza con), campo@&gt;json, campo:key=nombre, campo:null, campo:notnull, campo:in=a|b (alguno; nada entre dos barras significa vacío), campo:notin=a|b, campo:all=a|b (etiquetas); fechas que se mueven con el día de hoy, en UTC: campo:during=today, this-week, last-month, next-quarter, this-year, last-14d, next-3w; campo:older=3w (hace más de 3 semanas), campo:older-or-never=3w, campo:later=2m. Se puede repetir; todas tienen que cumplirse.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+5" />
             <source>Order by this field; -FIELD for the reverse order.</source>
             <translation>Ordenar por este campo; -CAMPO para el orden inverso.</translation>
         </message>
@@ -478,25 +1160,146 @@
     <context>
         <name>CommandPalette</name>
         <message>
-            <location filename="../views/shell/commandpalette.cpp" line="+140" />
-            <source>Go to a page or a command</source>
-            <translation>Ir a una página o un comando</translation>
+            <location filename="../views/shell/commandpalette.cpp" line="+215" />
+            <source>Records cannot be searched: %1</source>
+            <translation>No se puede buscar en los registros: %1</translation>
         </message>
         <message>
-            <location line="+1" />
-            <location line="+1" />
+            <location line="+2" />
+            <location line="+11" />
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location line="-5" />
+            <source>Nothing has those words. Results for “%1”</source>
+            <translation>Nada tiene esas palabras. Resultados para «%1»</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Nothing has those words. Try fewer letters, or another spelling.</source>
+            <translation>Nada tiene esas palabras. Pruebe con menos letras o escríbalas de otra forma.</translation>
+        </message>
+        <message>
+            <location line="+127" />
             <source>Page or command</source>
             <translation>Página o comando</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>Pages and commands</source>
-            <translation>Páginas y comandos</translation>
+            <location line="+0" />
+            <source>Search people, programs, projects, meetings, pages, commands…</source>
+            <translation>Buscar personas, programas, proyectos, reuniones, páginas, comandos…</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Enter: go to it · Alt+Enter: open its form · Ctrl+Down: next group · &gt; commands only</source>
+            <translation>Intro: ir · Alt+Intro: abrir su formulario · Ctrl+Abajo: grupo siguiente · &gt; solo comandos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Enter: go to it · &gt; commands only</source>
+            <translation>Intro: ir · &gt; solo comandos</translation>
+        </message>
+        <message>
+            <location line="-134" />
             <source>No page or command has that name.</source>
-            <translation>Ninguna página ni comando tiene ese nombre.</translation>
+            <translation>Ninguna página ni comando se llama así.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <location filename="../dialogs/conflict/conflictdialog.cpp" line="+21" />
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Two people changed the same</source>
+            <translation>Dos personas cambiaron lo mismo</translation>
+        </message>
+        <message>
+            <location line="+52" />
+            <source>Somebody else changed the same fields while you did. Which value stays? Everything else that you typed is saved as it is.</source>
+            <translation>Otra persona cambió los mismos campos al mismo tiempo que usted. ¿Qué valor queda? Todo lo demás que escribió se guarda tal cual.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>All mine</source>
+            <translation>Todo lo mío</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>All theirs</source>
+            <translation>Todo lo de la otra persona</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Back to the form</source>
+            <translation>Volver al formulario</translation>
+        </message>
+        <message>
+            <location line="+39" />
+            <source>Ctrl+Enter saves, Esc goes back</source>
+            <translation>Ctrl+Intro guarda, Esc vuelve</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>%Ln field(s) to decide</source>
+            <translation>
+                <numerusform>Falta decidir %Ln campo</numerusform>
+                <numerusform>Falta decidir %Ln campos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictRow</name>
+        <message>
+            <location filename="../dialogs/conflict/conflictrow.cpp" line="+48" />
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1, %2</source>
+            <extracomment>%1 is a person, %2 a date and time</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1, from %2: %3</source>
+            <extracomment>For screen readers: a field, whose value it is, the value</extracomment>
+            <translation>%1, de %2: %3</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mine</source>
+            <translation>Lo mío</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1, mine: %2</source>
+            <translation>%1, lo mío: %2</translation>
         </message>
     </context>
     <context>
@@ -827,6 +1630,81 @@
         </message>
     </context>
     <context>
+        <name>ContactsController</name>
+        <message>
+            <location filename="../app/controllers/contactscontroller.cpp" line="+38" />
+            <source>Choose at most %L1 people to write to at once.</source>
+            <translation>Elija máximo %L1 personas para escribirles a la vez.</translation>
+        </message>
+        <message>
+            <location line="+47" />
+            <source>No mail program took the message. Choose a mail program in the settings of this computer, then try again.</source>
+            <translation>Ningún programa de correo abrió el mensaje. Elija uno en la configuración de este computador e intente de nuevo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No browser took the link to WhatsApp. Choose a browser in the settings of this computer, then try again.</source>
+            <translation>Ningún navegador abrió el enlace de WhatsApp. Elija uno en la configuración de este computador e intente de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+38" />
+            <source>%Ln contact(s) noted.</source>
+            <translation>
+                <numerusform>%Ln contacto anotado.</numerusform>
+                <numerusform>%Ln contactos anotados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+14" />
+            <source>%Ln contact(s) taken away again.</source>
+            <translation>
+                <numerusform>%Ln contacto retirado.</numerusform>
+                <numerusform>%Ln contactos retirados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Save as template</source>
+            <translation>Guardar como plantilla</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <source>The template is saved.</source>
+            <translation>La plantilla quedó guardada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyController</name>
+        <message>
+            <location filename="../app/controllers/copycontroller.cpp" line="+120" />
+            <source>Reading the rows to copy…</source>
+            <translation>Leyendo las filas por copiar…</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The first %L1 of %L2 rows were copied: more do not go through the clipboard. Filter the list and copy it in parts.</source>
+            <translation>Se copiaron las primeras %L1 de %L2 filas: por el portapapeles no pasan más. Filtre la lista y cópiela por partes.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+5" />
+            <source>%Ln row(s) copied.</source>
+            <translation>
+                <numerusform>Se copió %Ln fila.</numerusform>
+                <numerusform>Se copiaron %Ln filas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CreateRecordsCommand</name>
         <message>
             <location filename="../app/ctl/createrecordscommand.cpp" line="+35" />
@@ -943,6 +1821,127 @@
         </message>
     </context>
     <context>
+        <name>DayFilterEditor</name>
+        <message>
+            <location filename="../views/records/dayfiltereditor.cpp" line="+48" />
+            <source>and</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, last day</source>
+            <translation>%1, último día</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>%1: period</source>
+            <translation>%1: período</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: how many</source>
+            <translation>%1: cuántos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>weeks</source>
+            <translation>semanas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>months</source>
+            <translation>meses</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1: days, weeks or months</source>
+            <translation>%1: días, semanas o meses</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <location line="+7" />
+            <source>more than … ago</source>
+            <translation>hace más de …</translation>
+        </message>
+        <message>
+            <location line="-5" />
+            <location line="+4" />
+            <source>more than … ago or never</source>
+            <translation>hace más de … o nunca</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>is in</source>
+            <extracomment>A filter: in a period such as "this month"</extracomment>
+            <translation>es en</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>in the last …</source>
+            <translation>en los últimos …</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>in the next …</source>
+            <translation>en los próximos …</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>in more than …</source>
+            <translation>dentro de más de …</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>between</source>
+            <translation>entre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>on</source>
+            <translation>el día</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>before</source>
+            <translation>antes del</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>after</source>
+            <translation>después del</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>from</source>
+            <translation>desde el</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>until</source>
+            <translation>hasta el</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>“%1” is no date.</source>
+            <translation>«%1» no es una fecha.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>is empty</source>
+            <translation>está vacío</translation>
+        </message>
+    </context>
+    <context>
         <name>DayHoursInput</name>
         <message>
             <location filename="../dialogs/records/dayhoursinput.cpp" line="+95" />
@@ -1026,27 +2025,74 @@
     <context>
         <name>DemoCommand</name>
         <message>
-            <location filename="../app/ctl/democommand.cpp" line="+14" />
+            <location filename="../app/ctl/democommand.cpp" line="+16" />
             <source>Fills a workspace with the demo ecosystem.</source>
             <translation>Llena un espacio de trabajo con el ecosistema de demostración.</translation>
         </message>
         <message>
             <location line="+5" />
-            <source>All people and organizations in it are invented. The workspace is made first, or its schema brought up to date. The same day and scale give the same records.</source>
-            <translation>Todas sus personas y organizaciones son inventadas. Primero se crea el espacio de trabajo o se actualiza su esquema. El mismo día y tamaño dan los mismos registros.</translation>
+            <source>All people and organizations in it are invented. The workspace is made first, or its schema brought up to date. The same day and scale give the same records. On a terminal it shows how far it is. Ctrl+C stops it: what was written stays, in whole copies, and the last line says how many.</source>
+            <translation>Todas las personas y organizaciones son inventadas. Primero se crea el espacio de trabajo o se actualiza su esquema. El mismo día y la misma escala dan los mismos registros. En una terminal muestra cuánto lleva. Ctrl+C la detiene: lo escrito queda, en copias completas, y la última línea dice cuántas.</translation>
         </message>
         <message>
-            <location line="+18" />
+            <location line="+19" />
             <source>--today needs a day such as 2026-03-10, not “%1”.</source>
             <translation>--today necesita un día como 2026-03-10, no «%1».</translation>
         </message>
         <message numerus="yes">
-            <location line="+40" />
+            <location line="+46" />
             <source>The demo ecosystem is in the workspace: %n record(s).</source>
             <translation>
                 <numerusform>El ecosistema de demostración está en el espacio de trabajo: %n registro.</numerusform>
                 <numerusform>El ecosistema de demostración está en el espacio de trabajo: %n registros.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoProgress</name>
+        <message numerus="yes">
+            <location filename="../app/ctl/demoprogress.cpp" line="+21" />
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>falta %n segundo</numerusform>
+                <numerusform>faltan %n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>falta %n minuto</numerusform>
+                <numerusform>faltan %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 of %2 copies, %3 records, %4 a second, %5</source>
+            <translation>%1 de %2 copias, %3 registros, %4 por segundo, %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailController</name>
+        <message>
+            <location filename="../app/controllers/detailcontroller.cpp" line="+37" />
+            <source>Copy link</source>
+            <translation>Copiar enlace</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Go to the detail or back</source>
+            <translation>Ir al detalle o volver</translation>
+        </message>
+        <message>
+            <location line="+94" />
+            <source>This computer has no program for it. The address was copied instead: %1</source>
+            <translation>Este equipo no tiene con qué abrirlo. La dirección quedó copiada: %1</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The link is copied. Whoever opens it in Semillero, with this workspace open, sees this record.</source>
+            <translation>El enlace quedó copiado. Quien lo abra en Semillero, con este espacio de trabajo abierto, ve este registro.</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +2106,364 @@
             <location line="+5" />
             <source>What a step had added goes with its data. --to 0 takes back everything. Make a backup first.</source>
             <translation>Lo que un paso agregó se va con sus datos. --to 0 lo deshace todo. Haga antes una copia de seguridad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsController</name>
+        <message>
+            <location filename="../app/controllers/draftscontroller.cpp" line="+60" />
+            <source>Unsaved form from %2: %1</source>
+            <extracomment>%1 is a form ("Entrepreneur: Ana Pérez"), %2 a time</extracomment>
+            <translation>Formulario sin guardar (%2): %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+51" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message numerus="yes">
+            <location line="-46" />
+            <source>%Ln unsaved form(s), the last one from %1</source>
+            <extracomment>%1 is a time</extracomment>
+            <translation>
+                <numerusform>%Ln formulario sin guardar (%1)</numerusform>
+                <numerusform>%Ln formularios sin guardar (el último: %1)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show…</source>
+            <translation>Ver…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+43" />
+            <source>Discard %Ln unsaved form(s)?</source>
+            <translation>
+                <numerusform>¿Descartar %Ln formulario sin guardar?</numerusform>
+                <numerusform>¿Descartar %Ln formularios sin guardar?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was typed there is lost for good.</source>
+            <translation>Lo que se escribió allí se pierde definitivamente.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <location filename="../dialogs/drafts/draftsdialog.cpp" line="+56" />
+            <source>%1: %2</source>
+            <extracomment>A form in a list: %1 is a kind of record, %2 its name</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+16" />
+            <source>%Ln field(s) typed</source>
+            <translation>
+                <numerusform>%Ln campo escrito</numerusform>
+                <numerusform>%Ln campos escritos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <location line="+1" />
+            <source>Unsaved forms</source>
+            <translation>Formularios sin guardar</translation>
+        </message>
+        <message numerus="yes">
+            <location line="-1" />
+            <source>They are kept on this computer only, for %Ln days.</source>
+            <translation>
+                <numerusform>Se conservan solo en este computador, durante %Ln día.</numerusform>
+                <numerusform>Se conservan solo en este computador, durante %Ln días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Discard</source>
+            <translation>&amp;Descartar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesController</name>
+        <message>
+            <location filename="../app/controllers/duplicatescontroller.cpp" line="+118" />
+            <source>The search was stopped: not everybody was compared.</source>
+            <translation>La búsqueda se detuvo: no se compararon todas las personas.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>They are remembered as two people.</source>
+            <translation>Quedan como dos personas distintas.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>They are asked about again.</source>
+            <translation>Se volverá a preguntar por ellas.</translation>
+        </message>
+        <message>
+            <location line="+36" />
+            <source>%1 (%2)</source>
+            <comment>a name and what is known</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Is it one of these?</source>
+            <translation>¿Es una de estas personas?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody like this is known already:</source>
+            <translation>Ya hay alguien parecido:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No, save as a new person</source>
+            <translation>No, guardar como persona nueva</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Keep editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <location filename="../dialogs/people/duplicatesdialog.cpp" line="+122" />
+            <location line="+3" />
+            <location line="+2" />
+            <source>Possible duplicates</source>
+            <translation>Posibles duplicados</translation>
+        </message>
+        <message>
+            <location line="-5" />
+            <source>People with the same document, phone or e-mail, or whose names are alike. You decide.</source>
+            <translation>Personas con el mismo documento, celular o correo, o con nombres parecidos. Usted decide.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>To decide</source>
+            <translation>Por decidir</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+5" />
+            <source>Merges made</source>
+            <translation>Combinaciones hechas</translation>
+        </message>
+        <message>
+            <location line="-3" />
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>And</source>
+            <translation>Y</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>How sure</source>
+            <translation>Qué tan seguro</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Stayed</source>
+            <translation>Quedó</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Went</source>
+            <translation>Se combinó</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>By whom</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nobody stands twice</source>
+            <translation>Nadie está dos veces</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No two people look alike. New people are compared when they are saved.</source>
+            <translation>No hay dos personas que se parezcan. Las nuevas se comparan al guardarlas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No merge was made yet</source>
+            <translation>Todavía no hay combinaciones</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Merged people can be parted again here, whenever you want.</source>
+            <translation>Aquí puede volver a separar a las personas combinadas cuando quiera.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Search again</source>
+            <translation>&amp;Buscar de nuevo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Not the same</source>
+            <translation>&amp;No es la misma</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They are two people: do not ask again (Del).</source>
+            <translation>Son dos personas: no volver a preguntar (Supr).</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Take back</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Merge…</source>
+            <translation>&amp;Combinar…</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Almost certain</source>
+            <translation>Casi seguro</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Possible</source>
+            <translation>Posible</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>same document %1</source>
+            <translation>mismo documento %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>same mobile %1</source>
+            <translation>mismo celular %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>same e-mail</source>
+            <translation>mismo correo</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>same name</source>
+            <translation>mismo nombre</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>names alike</source>
+            <translation>nombres parecidos</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>names and surnames exchanged</source>
+            <translation>nombres y apellidos invertidos</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>a nickname</source>
+            <translation>un apodo</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>born on the same day</source>
+            <translation>misma fecha de nacimiento</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another document</source>
+            <translation>pero otro documento</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another date of birth</source>
+            <translation>pero otra fecha de nacimiento</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another first name</source>
+            <translation>pero otro nombre</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>but another surname</source>
+            <translation>pero otro apellido</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>%1, taken back</source>
+            <translation>%1, deshecha</translation>
+        </message>
+        <message>
+            <location line="+40" />
+            <source>Comparing people…</source>
+            <translation>Comparando personas…</translation>
         </message>
     </context>
     <context>
@@ -1129,17 +2533,192 @@
         </message>
     </context>
     <context>
+        <name>FieldCellInput</name>
+        <message>
+            <location filename="../dialogs/editing/fieldcellinput.cpp" line="+131" />
+            <source>No record is called "%1". Choose one from the list.</source>
+            <translation>Ningún registro se llama «%1». Elija uno de la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditRow</name>
+        <message>
+            <location filename="../dialogs/editing/fieldeditrow.cpp" line="+66" />
+            <source>Choose a field</source>
+            <translation>Elija un campo</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is done to it</source>
+            <translation>Qué se hace con él</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Remove this field</source>
+            <translation>Quitar este campo</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>set to</source>
+            <translation>cambiar a</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>empty</source>
+            <translation>dejar vacío</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>add</source>
+            <translation>agregar</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>take away</source>
+            <translation>quitar</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>add to it</source>
+            <translation>sumarle</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>subtract from it</source>
+            <translation>restarle</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>replace text</source>
+            <translation>reemplazar texto</translation>
+        </message>
+        <message>
+            <location line="+68" />
+            <source>How much</source>
+            <translation>Cuánto</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>weeks</source>
+            <translation>semanas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>months</source>
+            <translation>meses</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <location line="+1" />
+            <source>Text to find</source>
+            <translation>Texto que se busca</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+1" />
+            <source>Replace with</source>
+            <translation>Reemplazar por</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldHelpButton</name>
+        <message>
+            <location filename="../dialogs/records/fieldhelpbutton.cpp" line="+40" />
+            <source>What is “%1”?</source>
+            <extracomment>%1 is the name of a field</extracomment>
+            <translation>¿Qué es “%1”?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is this? (Shift+F1)</source>
+            <translation>¿Qué es esto? (Mayús+F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldList</name>
+        <message>
+            <location filename="../views/records/fieldlist.cpp" line="+39" />
+            <source>Find a field</source>
+            <translation>Buscar un campo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Field to filter by</source>
+            <translation>Campo por el que se filtra</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>In the list</source>
+            <translation>En la lista</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Computed and kept by the system</source>
+            <translation>Calculados y llevados por el sistema</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldRow</name>
         <message>
-            <location filename="../dialogs/records/fieldrow.cpp" line="+105" />
+            <location filename="../dialogs/records/fieldrow.cpp" line="+135" />
             <source>Required</source>
             <translation>Obligatorio</translation>
         </message>
     </context>
     <context>
+        <name>FillController</name>
+        <message>
+            <location filename="../app/controllers/fillcontroller.cpp" line="+61" />
+            <source>This column cannot be filled: the program keeps it. Go to another one first.</source>
+            <translation>Esta columna no se puede rellenar: la lleva el programa. Vaya primero a otra.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>Nothing to fill: the rows have that value already.</source>
+            <translation>No hay nada que rellenar: las filas ya tienen ese valor.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1: fill down</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: rellenar hacia abajo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The value of the first row goes into the others.</source>
+            <translation>El valor de la primera fila pasa a las demás.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
-            <location filename="../views/records/filterbar.cpp" line="+174" />
+            <location filename="../views/records/filterbar.cpp" line="+211" />
             <source>Filter: %1 %2</source>
             <extracomment>%1 is a field, %2 what it is filtered by</extracomment>
             <translation>Filtro: %1 %2</translation>
@@ -1195,17 +2774,22 @@
     <context>
         <name>FilterPopup</name>
         <message>
-            <location filename="../views/records/filterpopup.cpp" line="+24" />
+            <location filename="../views/records/filterpopup.cpp" line="+29" />
             <source>Apply</source>
             <translation>Aplicar</translation>
         </message>
         <message>
-            <location line="+13" />
-            <source>Field to filter by</source>
-            <translation>Campo por el que se filtra</translation>
+            <location line="+14" />
+            <source>Choose another field</source>
+            <translation>Elegir otro campo</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="+61" />
+            <source>%1: choose another field</source>
+            <translation>%1: elegir otro campo</translation>
+        </message>
+        <message>
+            <location line="-49" />
             <source>Filter</source>
             <translation>Filtro</translation>
         </message>
@@ -1213,7 +2797,7 @@
     <context>
         <name>FilterText</name>
         <message>
-            <location filename="../views/records/filtertext.cpp" line="+17" />
+            <location filename="../views/records/filtertext.cpp" line="+36" />
             <source>a record</source>
             <translation>un registro</translation>
         </message>
@@ -1228,46 +2812,959 @@
             <translation>no</translation>
         </message>
         <message>
-            <location line="+30" />
+            <location line="-14" />
             <source>empty</source>
-            <extracomment>A filter: the field has no value</extracomment>
             <translation>vacío</translation>
         </message>
         <message>
-            <location line="+3" />
-            <source>not %1</source>
-            <translation>no %1</translation>
+            <location line="-2" />
+            <source>never</source>
+            <extracomment>A filter: the moment has not come ("last session: never")</extracomment>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <source>%1 or %2</source>
+            <extracomment>%1 is one or several words separated by commas, %2 the last one</extracomment>
+            <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>at least %1</source>
+            <translation>al menos %1</translation>
         </message>
         <message>
             <location line="+4" />
-            <source>from %1</source>
-            <extracomment>A filter: dates and numbers from %1 on</extracomment>
-            <translation>desde %1</translation>
-        </message>
-        <message>
-            <location line="+4" />
-            <source>to %1</source>
-            <extracomment>A filter: dates and numbers up to %1</extracomment>
+            <source>until %1</source>
+            <extracomment>A filter: days until %1</extracomment>
             <translation>hasta %1</translation>
         </message>
         <message>
+            <location line="+2" />
+            <source>at most %1</source>
+            <translation>máximo %1</translation>
+        </message>
+        <message>
             <location line="+3" />
+            <source>after %1</source>
+            <translation>después del %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>more than %1</source>
+            <translation>más de %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>before %1</source>
+            <translation>antes del %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>less than %1</source>
+            <translation>menos de %1</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>not empty</source>
+            <extracomment>A filter: the field has a value</extracomment>
+            <translation>no vacío</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>not %1</source>
+            <extracomment>A filter: %1 is one word or several: "not A or B"</extracomment>
+            <translation>no %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>all of %1</source>
+            <extracomment>A filter: tags separated by commas</extracomment>
+            <translation>todas: %1</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>does not contain “%1”</source>
+            <translation>no contiene «%1»</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>starts with “%1”</source>
+            <translation>comienza con «%1»</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>has “%1”</source>
+            <extracomment>A filter on structured data: %1 is a key or a word in it</extracomment>
+            <translation>tiene «%1»</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>on %1</source>
+            <extracomment>A filter: one day, one number</extracomment>
+            <translation>el %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>between %1 and %2</source>
+            <translation>entre %1 y %2</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source> and </source>
+            <extracomment>Between two conditions on one field: "contains A and contains B"</extracomment>
+            <translation> y </translation>
+        </message>
+        <message>
+            <location line="-97" />
+            <source>from %1</source>
+            <extracomment>A filter: days from %1 on</extracomment>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <location line="+38" />
             <source>contains “%1”</source>
             <translation>contiene «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../views/records/periodtext.cpp" line="+18" />
+            <source>more than %n week(s) ago</source>
+            <translation>
+                <numerusform>hace más de %n semana</numerusform>
+                <numerusform>hace más de %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n month(s) ago</source>
+            <translation>
+                <numerusform>hace más de %n mes</numerusform>
+                <numerusform>hace más de %n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n day(s) ago</source>
+            <translation>
+                <numerusform>hace más de %n día</numerusform>
+                <numerusform>hace más de %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>more than %n week(s) ago or never</source>
+            <translation>
+                <numerusform>hace más de %n semana o nunca</numerusform>
+                <numerusform>hace más de %n semanas o nunca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n month(s) ago or never</source>
+            <translation>
+                <numerusform>hace más de %n mes o nunca</numerusform>
+                <numerusform>hace más de %n meses o nunca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>more than %n day(s) ago or never</source>
+            <translation>
+                <numerusform>hace más de %n día o nunca</numerusform>
+                <numerusform>hace más de %n días o nunca</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>in more than %n week(s)</source>
+            <translation>
+                <numerusform>dentro de más de %n semana</numerusform>
+                <numerusform>dentro de más de %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in more than %n month(s)</source>
+            <translation>
+                <numerusform>dentro de más de %n mes</numerusform>
+                <numerusform>dentro de más de %n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in more than %n day(s)</source>
+            <translation>
+                <numerusform>dentro de más de %n día</numerusform>
+                <numerusform>dentro de más de %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+10" />
+            <source>in the last %n week(s)</source>
+            <translation>
+                <numerusform>en la última semana</numerusform>
+                <numerusform>en las últimas %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the last %n month(s)</source>
+            <translation>
+                <numerusform>en el último mes</numerusform>
+                <numerusform>en los últimos %n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the last %n day(s)</source>
+            <translation>
+                <numerusform>en el último día</numerusform>
+                <numerusform>en los últimos %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>in the next %n week(s)</source>
+            <translation>
+                <numerusform>en la próxima semana</numerusform>
+                <numerusform>en las próximas %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the next %n month(s)</source>
+            <translation>
+                <numerusform>en el próximo mes</numerusform>
+                <numerusform>en los próximos %n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in the next %n day(s)</source>
+            <translation>
+                <numerusform>en el próximo día</numerusform>
+                <numerusform>en los próximos %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this week</source>
+            <translation>esta semana</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last week</source>
+            <translation>la semana pasada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next week</source>
+            <translation>la próxima semana</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this month</source>
+            <translation>este mes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last month</source>
+            <translation>el mes pasado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next month</source>
+            <translation>el próximo mes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this quarter</source>
+            <translation>este trimestre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last quarter</source>
+            <translation>el trimestre pasado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next quarter</source>
+            <translation>el próximo trimestre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>this year</source>
+            <translation>este año</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>last year</source>
+            <translation>el año pasado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>next year</source>
+            <translation>el próximo año</translation>
         </message>
     </context>
     <context>
         <name>FilterValueEditor</name>
         <message>
-            <location filename="../views/records/filtervalueeditor.cpp" line="+40" />
-            <source>Only where it is empty</source>
-            <translation>Solo donde está vacío</translation>
+            <location filename="../views/records/filtervalueeditor.cpp" line="+49" />
+            <source>%1: comparison</source>
+            <extracomment>How a filter compares: contains, before, is empty</extracomment>
+            <translation>%1: comparación</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>is not empty</source>
+            <translation>no está vacío</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>is empty</source>
+            <translation>está vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixedKeys</name>
+        <message>
+            <location filename="../app/controllers/fixedkeys.cpp" line="+7" />
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a table</source>
+            <translation>En una tabla</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the cells of a table</source>
+            <translation>En las celdas de una tabla</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>While choosing columns</source>
+            <translation>Al escoger columnas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a list with groups</source>
+            <translation>En una lista con grupos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a form</source>
+            <translation>En un formulario</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the search over everything</source>
+            <translation>En la búsqueda de todo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In filters and questions</source>
+            <translation>En filtros y preguntas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the manual</source>
+            <translation>En el manual</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Next or previous control</source>
+            <translation>Control siguiente o anterior</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open a menu: with the underlined letter</source>
+            <translation>Abrir un menú: con la letra subrayada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Press the button that has the focus</source>
+            <translation>Oprimir el botón que tiene el foco</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close what is open on top</source>
+            <translation>Cerrar lo que está abierto encima</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Previous or next record</source>
+            <translation>Registro anterior o siguiente</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open the record</source>
+            <translation>Abrir el registro</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>First or last record</source>
+            <translation>Primer o último registro</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A page up or down</source>
+            <translation>Una página arriba o abajo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Select more records</source>
+            <translation>Seleccionar más registros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Select all records</source>
+            <translation>Seleccionar todos los registros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go to the record that the cell names</source>
+            <translation>Ir al registro que nombra la celda</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Edit the cell: type, or</source>
+            <translation>Editar la celda: escribir, o</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Turn a yes or no around</source>
+            <translation>Cambiar de sí a no</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save and go down, or up</source>
+            <translation>Guardar y bajar, o subir</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save and edit the next or previous cell</source>
+            <translation>Guardar y editar la celda siguiente o la anterior</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the cell as it was</source>
+            <translation>Dejar la celda como estaba</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The value for all selected rows</source>
+            <translation>El valor para todas las filas seleccionadas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose cells of several columns</source>
+            <translation>Elegir celdas de varias columnas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show or hide the column</source>
+            <translation>Mostrar u ocultar la columna</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move it up or down</source>
+            <translation>Moverla hacia arriba o hacia abajo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close or open a group</source>
+            <translation>Cerrar o abrir un grupo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open all groups</source>
+            <translation>Abrir todos los grupos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show one group as a list</source>
+            <translation>Mostrar un grupo como lista</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave; what was changed is asked about</source>
+            <translation>Salir; si hay cambios, se pregunta</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go to a field: with its underlined letter</source>
+            <translation>Ir a un campo: con su letra subrayada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go to the record in its list</source>
+            <translation>Ir al registro en su lista</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open its form</source>
+            <translation>Abrir su formulario</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go on with what is marked</source>
+            <translation>Seguir con lo marcado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave everything as it was</source>
+            <translation>Dejar todo como estaba</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back or forward</source>
+            <translation>Atrás o adelante</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Larger, smaller or usual letters</source>
+            <translation>Letra más grande, más pequeña o normal</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormConflicts</name>
+        <message>
+            <location filename="../app/controllers/formconflicts.cpp" line="+27" />
+            <source>another record</source>
+            <translation>otro registro</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 emptied this meanwhile. You choose when you save.</source>
+            <extracomment>%1 is a person</extracomment>
+            <translation>%1 dejó esto vacío entretanto. Usted decide al guardar.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 changed this to “%2” meanwhile. You choose when you save.</source>
+            <extracomment>%1 is a person, %2 the value they gave</extracomment>
+            <translation>%1 cambió esto a «%2» entretanto. Usted decide al guardar.</translation>
+        </message>
+        <message>
+            <location line="+37" />
+            <source>Changed elsewhere meanwhile, and kept: %1.</source>
+            <extracomment>%1 is a list of fields</extracomment>
+            <translation>Cambió entretanto en otro lugar y se conservó: %1.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Changed meanwhile by %1, and kept: %2.</source>
+            <extracomment>%1 is one or more people, %2 a list of fields</extracomment>
+            <translation>Cambios de %1 entretanto, que se conservaron: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupMenu</name>
+        <message>
+            <location filename="../views/records/groupmenu.cpp" line="+25" />
+            <source>No groups</source>
+            <translation>Sin grupos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Group by</source>
+            <translation>Agrupar por</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>Other fields</source>
+            <translation>Otros campos</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>By day</source>
+            <translation>Por día</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By week</source>
+            <translation>Por semana</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By month</source>
+            <translation>Por mes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By year</source>
+            <translation>Por año</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Totals</source>
+            <translation>Totales</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>No totals</source>
+            <translation>Sin totales</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Order of the groups</source>
+            <translation>Orden de los grupos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>By name</source>
+            <translation>Por nombre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By number of records</source>
+            <translation>Por cantidad de registros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By total</source>
+            <translation>Por total</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Smallest first</source>
+            <translation>De menor a mayor</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Largest first</source>
+            <translation>De mayor a menor</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupTableModel</name>
+        <message>
+            <location filename="../models/tables/grouptablemodel.cpp" line="+268" />
+            <source>Group %1, %2, closed</source>
+            <extracomment>%1 is the name of a group of records, %2 how many they are</extracomment>
+            <translation>Grupo %1, %2, cerrado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Group %1, %2, open</source>
+            <translation>Grupo %1, %2, abierto</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln registro</numerusform>
+                <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupTableView</name>
+        <message>
+            <location filename="../views/records/grouptableview.cpp" line="+78" />
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <location line="+158" />
+            <source>Show this group as a list</source>
+            <translation>Mostrar este grupo como lista</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Open all groups</source>
+            <translation>Abrir todos los grupos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close all groups</source>
+            <translation>Cerrar todos los grupos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grouping</name>
+        <message>
+            <location filename="../models/lists/grouprepository.cpp" line="+144" />
+            <source>%1 cannot be grouped or added up by "%2".</source>
+            <translation>%1: no se puede agrupar ni totalizar por «%2».</translation>
+        </message>
+        <message>
+            <location filename="../models/lists/grouping.cpp" line="+37" />
+            <source>Week of %1</source>
+            <extracomment>%1 is the Monday</extracomment>
+            <translation>Semana del %1</translation>
+        </message>
+        <message>
+            <location line="+66" />
+            <source>Empty</source>
+            <extracomment>The group of records without a value</extracomment>
+            <translation>Vacío</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>several currencies</source>
+            <translation>varias monedas</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Average</source>
+            <translation>Promedio</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Smallest</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Largest</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sum</source>
+            <translation>Suma</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupingController</name>
+        <message>
+            <location filename="../app/controllers/groupingcontroller.cpp" line="+76" />
+            <source>&amp;Group by and totals…</source>
+            <translation>A&amp;grupar y totalizar…</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;Totals of the shown columns</source>
+            <translation>&amp;Totales de las columnas visibles</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>The list shows no column of numbers or amounts to add up.</source>
+            <translation>La lista no muestra ninguna columna de números o valores para sumar.</translation>
+        </message>
+        <message>
+            <location line="+94" />
+            <source>%1 in groups</source>
+            <translation>%1 en grupos</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+9" />
+            <source>There are more than %Ln groups; the largest are shown.</source>
+            <translation>
+                <numerusform>Hay más de %Ln grupo; se muestran los más grandes.</numerusform>
+                <numerusform>Hay más de %Ln grupos; se muestran los más grandes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 of %2</source>
+            <extracomment>A total: %1 is its kind ("Sum"), %2 the column</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln registro</numerusform>
+                <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <location filename="../dialogs/help/helpwindow.cpp" line="+312" />
+            <source>Help</source>
+            <extracomment>%1 is the chapter of the manual</extracomment>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1 – Help</source>
+            <translation>%1 – Ayuda</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search the manual</source>
+            <translation>Buscar en el manual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Found in the manual</source>
+            <translation>Encontrado en el manual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The manual does not mention that. Try another word.</source>
+            <translation>El manual no lo menciona. Pruebe con otra palabra.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Smaller letters</source>
+            <translation>Letra más pequeña</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Larger letters</source>
+            <translation>Letra más grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryActView</name>
+        <message numerus="yes">
+            <location filename="../views/records/historyactview.cpp" line="+53" />
+            <source>Show %Ln more field(s)</source>
+            <translation>
+                <numerusform>Ver %Ln campo más</numerusform>
+                <numerusform>Ver %Ln campos más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>The system</source>
+            <translation>El sistema</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>%1 by %2</source>
+            <extracomment>A line of a record's history: %1 what was done ("Changed"), %2 by whom</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>What can be done with this change</source>
+            <translation>Qué se puede hacer con este cambio</translation>
+        </message>
+        <message>
+            <location line="+27" />
+            <source>Restore this value: %1</source>
+            <translation>Restaurar este valor: %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>as before</source>
+            <translation>como antes</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Restore the value of %1</source>
+            <extracomment>Read aloud on the button that puts an older value back: %1 is the field</extracomment>
+            <translation>Restaurar el valor de %1</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 → %2</source>
+            <extracomment>A change of a field: %1 what it was, %2 what it became</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Restore all of this change</source>
+            <translation>Restaurar todo este cambio</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Show the list as it was then</source>
+            <translation>Ver la lista como estaba entonces</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryController</name>
+        <message>
+            <location filename="../app/controllers/historycontroller.cpp" line="+91" />
+            <source>The record has this value already.</source>
+            <translation>El registro ya tiene este valor.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Somebody changed this record meanwhile, so nothing was restored. It shows the newest values now; try again if you still want the older one.</source>
+            <translation>Alguien cambió este registro entretanto, así que no se restauró nada. Ya muestra los valores más recientes; inténtelo de nuevo si todavía quiere el anterior.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Restored: %1.</source>
+            <translation>Restaurado: %1.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>As before: %1.</source>
+            <translation>Como antes: %1.</translation>
         </message>
     </context>
     <context>
         <name>HistoryText</name>
         <message>
-            <location filename="../views/records/historytext.cpp" line="+24" />
+            <location filename="../views/records/historytext.cpp" line="+29" />
             <source>another record</source>
             <translation>otro registro</translation>
         </message>
@@ -1282,7 +3779,7 @@
             <translation>no</translation>
         </message>
         <message>
-            <location line="+41" />
+            <location line="+87" />
             <source>Created</source>
             <extracomment>A line of a record's history</extracomment>
             <translation>Creó</translation>
@@ -1291,7 +3788,7 @@
             <location line="+4" />
             <source>Changed</source>
             <extracomment>A line of a record's history</extracomment>
-            <translation>Modificó</translation>
+            <translation>Cambió</translation>
         </message>
         <message>
             <location line="+4" />
@@ -1299,36 +3796,65 @@
             <extracomment>A line of a record's history</extracomment>
             <translation>Eliminó</translation>
         </message>
+        <message>
+            <location line="+7" />
+            <source>The system</source>
+            <translation>El sistema</translation>
+        </message>
     </context>
     <context>
         <name>HistoryView</name>
         <message>
-            <location filename="../views/records/historyview.cpp" line="+80" />
-            <source>Nothing has been recorded about this yet.</source>
-            <translation>Todavía no se ha registrado nada sobre esto.</translation>
+            <location filename="../views/records/historyview.cpp" line="+89" />
+            <location line="+135" />
+            <source>Everybody</source>
+            <translation>Todas las personas</translation>
         </message>
         <message>
-            <location line="+10" />
+            <location line="-74" />
+            <location line="+71" />
+            <source>All fields</source>
+            <translation>Todos los campos</translation>
+        </message>
+        <message>
+            <location line="-33" />
+            <source>Nothing has been recorded about this yet.</source>
+            <translation>Todavía no hay nada registrado sobre esto.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>No change of that field or by that person.</source>
+            <translation>Ningún cambio de ese campo o de esa persona.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Today, %1</source>
+            <translation>Hoy, %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Yesterday, %1</source>
+            <translation>Ayer, %1</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Changes of which field</source>
+            <translation>De qué campo son los cambios</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changes by whom</source>
+            <translation>De quién son los cambios</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show older changes</source>
+            <translation>Ver cambios anteriores</translation>
+        </message>
+        <message>
+            <location line="-128" />
             <source>The system</source>
             <translation>El sistema</translation>
-        </message>
-        <message>
-            <location line="+2" />
-            <source>%1 by %2</source>
-            <extracomment>A line of a record's history: %1 what was done ("Changed"), %2 by whom</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <location line="+10" />
-            <location line="+1" />
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <location line="+2" />
-            <source>%1 → %2</source>
-            <extracomment>A change of a field: %1 what it was, %2 what it became</extracomment>
-            <translation>%1 → %2</translation>
         </message>
     </context>
     <context>
@@ -1563,7 +4089,7 @@
     <context>
         <name>JsonFieldEditor</name>
         <message>
-            <location filename="../dialogs/records/jsonfieldeditor.cpp" line="+72" />
+            <location filename="../dialogs/records/jsonfieldeditor.cpp" line="+73" />
             <source>Another program wrote this in a form of its own. It is kept as it is unless you change it.</source>
             <translation>Otro programa escribió esto a su manera. Se conserva como está, a menos que usted lo cambie.</translation>
         </message>
@@ -1819,7 +4345,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="+186" />
+            <location filename="../app/desktop/mainmenu.cpp" line="+226" />
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -1890,13 +4416,28 @@
         </message>
         <message>
             <location line="+1" />
+            <source>&amp;Unsaved forms…</source>
+            <translation>&amp;Formularios sin guardar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>&amp;Quit</source>
-            <translation>S&amp;alir</translation>
+            <translation>Sal&amp;ir</translation>
         </message>
         <message>
             <location line="+1" />
             <source>&amp;Go to page or command…</source>
             <translation>&amp;Ir a una página o un comando…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Bac&amp;k</source>
+            <translation>A&amp;trás</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For&amp;ward</source>
+            <translation>A&amp;delante</translation>
         </message>
         <message>
             <location line="+1" />
@@ -1906,7 +4447,7 @@
         <message>
             <location line="+1" />
             <source>&amp;Full screen</source>
-            <translation>Pantalla &amp;completa</translation>
+            <translation>&amp;Pantalla completa</translation>
         </message>
         <message>
             <location line="+1" />
@@ -1922,6 +4463,26 @@
             <location line="+1" />
             <source>&amp;Preferences…</source>
             <translation>&amp;Preferencias…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Manual</source>
+            <translation>&amp;Manual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;What is this?</source>
+            <translation>¿&amp;Qué es esto?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>A&amp;tajos de teclado…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Recorrido por la ventana</translation>
         </message>
         <message>
             <location line="+1" />
@@ -1947,17 +4508,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../app/desktop/mainwindow.cpp" line="+196" />
+            <location filename="../app/desktop/mainwindow.cpp" line="+193" />
             <source>Page</source>
             <translation>Página</translation>
         </message>
         <message>
-            <location line="+10" />
-            <source>Command</source>
-            <translation>Comando</translation>
-        </message>
-        <message>
-            <location line="+57" />
+            <location line="+84" />
             <source>Opening %1…</source>
             <translation>Abriendo %1…</translation>
         </message>
@@ -1983,11 +4539,6 @@ Anyone who holds this file can read it.</source>
             <translation>%1
 Quien tenga este archivo puede leerlo.</translation>
         </message>
-        <message>
-            <location line="+7" />
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
     </context>
     <context>
         <name>MapInput</name>
@@ -2005,6 +4556,162 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+11" />
             <source>Add an entry</source>
             <translation>Añadir una entrada</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeController</name>
+        <message>
+            <location filename="../app/controllers/mergecontroller.cpp" line="+79" />
+            <source>You work as %1 at the moment: choose %1 as the one who stays.</source>
+            <translation>En este momento usted trabaja como %1: elija a %1 como la persona que queda.</translation>
+        </message>
+        <message>
+            <location line="+32" />
+            <source>%1 and %2 are one person now.</source>
+            <translation>%1 y %2 ahora son una sola persona.</translation>
+        </message>
+        <message>
+            <location line="+37" />
+            <source>%1 and %2 are two people again.</source>
+            <translation>%1 y %2 vuelven a ser dos personas.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln value(s) and records were changed since: they stay as they are.</source>
+            <translation>
+                <numerusform>%Ln dato cambió desde entonces y queda como está.</numerusform>
+                <numerusform>%Ln datos cambiaron desde entonces y quedan como están.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <location filename="../dialogs/people/mergedialog.cpp" line="+82" />
+            <source>Merge two people</source>
+            <translation>Combinar dos personas</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>Everything that belongs to the one passes to the other. After these two, %Ln more wait.</source>
+            <translation>
+                <numerusform>Todo lo de una persona pasa a la otra. Después de estas dos falta %Ln más.</numerusform>
+                <numerusform>Todo lo de una persona pasa a la otra. Después de estas dos faltan %Ln más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Everything that belongs to the one passes to the other. You can take it back, also later.</source>
+            <translation>Todo lo de una persona pasa a la otra. Se puede deshacer, también más adelante.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who stays</source>
+            <translation>Quién queda</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+3" />
+            <source>Where they differ</source>
+            <translation>En qué se diferencian</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>What moves</source>
+            <translation>Qué pasa de una a otra</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They do not differ in anything that both have.</source>
+            <translation>No se diferencian en nada que ambas tengan.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Merge</source>
+            <translation>&amp;Combinar</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <location line="+1" />
+            <source>%1 stays</source>
+            <translation>Queda %1</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Stays</source>
+            <translation>Queda</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is kept</source>
+            <translation>Qué se conserva</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Both</source>
+            <translation>Ambos</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>What is kept: %1</source>
+            <translation>Qué se conserva: %1</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Other records</source>
+            <translation>Otros registros</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1: %2</source>
+            <comment>kind of record and how many</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%1: %Ln record(s) of both are the same. Of each two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</source>
+            <translation>
+                <numerusform>%1: %Ln registro está en ambas. De cada dos queda uno: el que llegó más lejos o tiene más permisos; si no, el de %2. Lo que esté vacío se completa con el otro.</numerusform>
+                <numerusform>%1: %Ln registros están en ambas. De cada dos queda uno: el que llegó más lejos o tiene más permisos; si no, el de %2. Lo que esté vacío se completa con el otro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>%1 also comes to stand among: %2.</source>
+            <translation>%1 también quedará entre: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln meeting(s) are at the same time as others: the person is kept there as optional.</source>
+            <translation>
+                <numerusform>%Ln reunión se cruza con otra: la persona queda allí como opcional.</numerusform>
+                <numerusform>%Ln reuniones se cruzan con otras: la persona queda allí como opcional.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>A record names both, such as a mentorship between them: they cannot be the same person. Delete that record first if it is a mistake.</source>
+            <translation>Un registro nombra a las dos personas, por ejemplo una mentoría entre ellas: no pueden ser la misma persona. Si es un error, elimine primero ese registro.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing hangs on %1.</source>
+            <translation>%1 no tiene nada asociado.</translation>
         </message>
     </context>
     <context>
@@ -2071,6 +4778,11 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
+        <message>
+            <location line="+15" />
+            <source>Recycle list</source>
+            <translation>Papelera</translation>
+        </message>
     </context>
     <context>
         <name>NavigationView</name>
@@ -2094,16 +4806,17 @@ Quien tenga este archivo puede leerlo.</translation>
         <message>
             <location filename="../dialogs/workspace/notificationspanel.cpp" line="+79" />
             <location line="+2" />
+            <location line="+1" />
             <source>Notifications</source>
             <translation>Notificaciones</translation>
         </message>
         <message>
-            <location line="-1" />
+            <location line="-2" />
             <source>Mark all as read</source>
             <translation>Marcar todas como leídas</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Mark as read</source>
             <translation>Marcar como leída</translation>
         </message>
@@ -2126,6 +4839,60 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+0" />
             <source>unread</source>
             <translation>sin leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberFilterEditor</name>
+        <message>
+            <location filename="../views/records/numberfiltereditor.cpp" line="+20" />
+            <source>and</source>
+            <extracomment>Between two numbers or days: "between 5 and 10"</extracomment>
+            <translation>y</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, at most</source>
+            <translation>%1, máximo</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>at least</source>
+            <translation>al menos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>at most</source>
+            <translation>máximo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>between</source>
+            <translation>entre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>is exactly</source>
+            <translation>es exactamente</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>is not</source>
+            <translation>no es</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>more than</source>
+            <translation>más de</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>less than</source>
+            <translation>menos de</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>“%1” is no number.</source>
+            <translation>«%1» no es un número.</translation>
         </message>
     </context>
     <context>
@@ -2346,6 +5113,39 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>PaletteRows</name>
+        <message>
+            <location filename="../views/shell/paletterows.cpp" line="+66" />
+            <source>Show all in %1</source>
+            <translation>Mostrar todo en %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show all %1 in %2</source>
+            <translation>Mostrar los %1 en %2</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Opened lately</source>
+            <translation>Abierto hace poco</translation>
+        </message>
+        <message>
+            <location line="+93" />
+            <source>Best matches</source>
+            <translation>Mejores resultados</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <location filename="../dialogs/workspace/passworddialog.cpp" line="+46" />
@@ -2397,6 +5197,233 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>PasteController</name>
+        <message>
+            <location filename="../app/controllers/pastecontroller.cpp" line="+42" />
+            <source>There is no text on the clipboard. Copy cells in your spreadsheet first.</source>
+            <translation>No hay texto en el portapapeles. Copie primero unas celdas de su hoja de cálculo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <location filename="../dialogs/editing/pastedialog.cpp" line="+26" />
+            <source>identifier</source>
+            <translation>identificador</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>name of the record</source>
+            <translation>nombre del registro</translation>
+        </message>
+        <message>
+            <location line="+69" />
+            <source>Column %1</source>
+            <extracomment>A column of a pasted block</extracomment>
+            <translation>Columna %1</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>Not pasted</source>
+            <translation>No se pega</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Finds the record: %1</source>
+            <extracomment>%1 is a field by which a line finds its record, such as "E-mail"</extracomment>
+            <translation>Encuentra el registro: %1</translation>
+        </message>
+        <message>
+            <location line="+67" />
+            <source>The lines go into the rows of the list one after the other, from the current row down.</source>
+            <translation>Las líneas van a las filas de la lista una tras otra, desde la fila actual hacia abajo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every line finds its record by its %1, wherever it stands in the list.</source>
+            <translation>Cada línea encuentra su registro por este dato, esté donde esté en la lista: %1.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>%1: paste from a spreadsheet</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: pegar desde una hoja de cálculo</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln line(s) on the clipboard. Nothing is written before you say so.</source>
+            <translation>
+                <numerusform>%Ln línea en el portapapeles. No se escribe nada hasta que usted lo diga.</numerusform>
+                <numerusform>%Ln líneas en el portapapeles. No se escribe nada hasta que usted lo diga.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first line has &amp;headings</source>
+            <translation>La primera línea tiene &amp;títulos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Say what the columns are: here you see what becomes of every cell.</source>
+            <translation>Diga qué son las columnas: aquí verá cómo queda cada celda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <location filename="../models/people/messagetext.cpp" line="+20" />
+            <source>First names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last names</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whole name</source>
+            <translation>Nombre completo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cohort</source>
+            <translation>Cohorte</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mentor</source>
+            <translation>Mentor/a</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last session</source>
+            <translation>Última sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Next session</source>
+            <translation>Próxima sesión</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="../models/people/personmergerpreview.cpp" line="+47" />
+            <location filename="../models/people/personmerger.cpp" line="+81" />
+            <source>Choose two different people.</source>
+            <translation>Elija dos personas diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../models/people/personmerger.cpp" line="-36" />
+            <source>One record names both, such as a mentorship or a rating between them: they cannot be the same person. Delete that record first if it is a mistake.</source>
+            <translation>Un registro nombra a las dos personas, por ejemplo una mentoría o una calificación entre ellas: no pueden ser la misma persona. Si es un error, elimine primero ese registro.</translation>
+        </message>
+        <message>
+            <location line="+53" />
+            <source>Somebody changed one of the two people meanwhile. Look at the preview again.</source>
+            <translation>Entre tanto alguien cambió los datos de una de las dos personas. Revise de nuevo la vista previa.</translation>
+        </message>
+        <message>
+            <location line="+252" />
+            <source>This merge is not known any more.</source>
+            <translation>Esta combinación ya no existe.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This merge was taken back already.</source>
+            <translation>Esta combinación ya se deshizo.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The person who stayed has been merged into somebody else since. Undo that merge first.</source>
+            <translation>La persona que quedó se combinó después con otra. Deshaga primero esa combinación.</translation>
+        </message>
+        <message>
+            <location filename="../views/common/avatarimage.cpp" line="+28" />
+            <source>This picture is too large. Choose one of at most 20,000 pixels a side.</source>
+            <translation>La imagen es demasiado grande. Elija una de máximo 20.000 píxeles por lado.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>This file cannot be read.</source>
+            <translation>No se puede leer este archivo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This file is no picture that can be read. Choose a JPEG or PNG file.</source>
+            <translation>Este archivo no es una imagen que se pueda leer. Elija un archivo JPEG o PNG.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleController</name>
+        <message>
+            <location filename="../app/controllers/peoplecontroller.cpp" line="+43" />
+            <source>&amp;Write…</source>
+            <translation>&amp;Escribir…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Note a contact…</source>
+            <translation>A&amp;notar contacto…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>P&amp;hoto…</source>
+            <translation>&amp;Foto…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Merge selected…</source>
+            <translation>&amp;Combinar seleccionadas…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Possible duplicates…</source>
+            <translation>&amp;Posibles duplicados…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePhotoController</name>
+        <message>
+            <location filename="../app/controllers/peoplephotocontroller.cpp" line="+115" />
+            <source>The photo was taken away.</source>
+            <translation>Se quitó la foto.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>The photo is set.</source>
+            <translation>La foto quedó guardada.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>The photo is as it was before.</source>
+            <translation>La foto está como antes.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonButton</name>
         <message>
             <location filename="../views/shell/personbutton.cpp" line="+60" />
@@ -2407,6 +5434,65 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+0" />
             <source>At work: %1</source>
             <translation>Trabajando: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDialog</name>
+        <message>
+            <location filename="../dialogs/people/photodialog.cpp" line="+50" />
+            <location line="+35" />
+            <source>Photo of %1</source>
+            <translation>Foto de %1</translation>
+        </message>
+        <message>
+            <location line="-34" />
+            <source>Drop a picture here, paste one, or choose a file. The middle of it is kept as a small square.</source>
+            <translation>Arrastre una imagen, péguela o elija un archivo. Se conserva el centro, como un cuadrado pequeño.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Remove photo</source>
+            <translation>&amp;Quitar foto</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Choose file…</source>
+            <translation>&amp;Elegir archivo…</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>No photo: initials are shown</source>
+            <translation>Sin foto: se muestran las iniciales</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Choose a photo</source>
+            <translation>Elegir una foto</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Pictures (%1)</source>
+            <translation>Imágenes (%1)</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>There is no picture to paste: copy one first.</source>
+            <translation>No hay una imagen para pegar: copie una primero.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Save the picture on this computer first: nothing is fetched from the internet.</source>
+            <translation>Guarde primero la imagen en este computador: no se descarga nada de internet.</translation>
         </message>
     </context>
     <context>
@@ -2534,7 +5620,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>QShortcut</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="-193" />
+            <location filename="../app/desktop/mainmenu.cpp" line="-240" />
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -2563,31 +5649,6 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
-        <name>RangeFilterEditor</name>
-        <message>
-            <location filename="../views/records/rangefiltereditor.cpp" line="+27" />
-            <source>From</source>
-            <extracomment>A filter's first day or smallest number</extracomment>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <location line="+2" />
-            <source>To</source>
-            <extracomment>A filter's last day or largest number</extracomment>
-            <translation>Hasta</translation>
-        </message>
-        <message>
-            <location line="+3" />
-            <source>%1, from</source>
-            <translation>%1, desde</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>%1, to</source>
-            <translation>%1, hasta</translation>
-        </message>
-    </context>
-    <context>
         <name>RawDataSection</name>
         <message>
             <location filename="../dialogs/records/rawdatasection.cpp" line="+41" />
@@ -2602,19 +5663,93 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>RecipientList</name>
+        <message>
+            <location filename="../dialogs/people/recipientlist.cpp" line="+41" />
+            <source>People to write to</source>
+            <translation>Personas a quienes escribir</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>No authorization for their data</source>
+            <translation>Sin autorización de tratamiento de datos</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>No e-mail</source>
+            <translation>Sin correo</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>No mobile</source>
+            <translation>Sin celular</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 is no number</source>
+            <translation>%1 no es un número</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: digits are missing</source>
+            <translation>%1: faltan dígitos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: too many digits</source>
+            <translation>%1: sobran dígitos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1: the country code is missing</source>
+            <translation>%1: falta el indicativo del país</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 is a fixed line</source>
+            <translation>%1 es un teléfono fijo</translation>
+        </message>
+        <message>
+            <location line="+32" />
+            <location line="+3" />
+            <source>✓ Written</source>
+            <translation>✓ Escrito</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Without authorization</source>
+            <translation>Sin autorización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cannot be reached by e-mail</source>
+            <translation>No se les puede escribir por correo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cannot be reached by WhatsApp</source>
+            <translation>No se les puede escribir por WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message>
-            <location filename="../views/records/recordactions.cpp" line="+49" />
+            <location filename="../views/records/recordactions.cpp" line="+29" />
             <source>Edit…</source>
             <translation>Editar…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Duplicate…</source>
             <translation>Duplicar…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+3" />
             <source>Deactivate…</source>
             <translation>Desactivar…</translation>
         </message>
@@ -2624,32 +5759,32 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Eliminar…</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+3" />
             <source>Activate</source>
             <translation>Activar</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+4" />
             <source>Copy rows</source>
             <translation>Copiar filas</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="-2" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+4" />
             <source>Find</source>
             <translation>Buscar</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>Refresh</source>
             <translation>Actualizar</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>Detail pane</source>
             <extracomment>Shows or hides the pane beside the table</extracomment>
             <translation>Panel de detalle</translation>
@@ -2762,29 +5897,30 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordDetailPane</name>
         <message>
-            <location filename="../views/records/recorddetailpane.cpp" line="+117" />
-            <source>Select a record to see it here.</source>
-            <translation>Elija un registro para verlo aquí.</translation>
+            <location filename="../views/records/recorddetailpane.cpp" line="+139" />
+            <source>Related</source>
+            <extracomment>Tab of the pane beside a table: the records that refer to this one</extracomment>
+            <translation>Relacionados</translation>
         </message>
         <message>
-            <location line="+93" />
+            <location line="+111" />
             <source>Summary</source>
             <extracomment>Tab of the pane beside a table: the main fields of the record</extracomment>
             <translation>Resumen</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>History</source>
             <extracomment>Tab of the pane beside a table: what changed in the record</extracomment>
             <translation>Historial</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+4" />
             <source>Detail of the record</source>
             <translation>Detalle del registro</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="-15" />
             <source>Edit</source>
             <translation>Editar</translation>
         </message>
@@ -2800,47 +5936,100 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordForm</name>
         <message>
-            <location filename="../dialogs/records/recordform.cpp" line="+278" />
+            <location filename="../dialogs/records/recordform.cpp" line="+342" />
             <source>Sections of the form</source>
             <translation>Secciones del formulario</translation>
         </message>
     </context>
     <context>
+        <name>RecordFormController</name>
+        <message>
+            <location filename="../app/controllers/recordformcontrollersaving.cpp" line="+155" />
+            <source>The connection was lost while saving. It is not known yet whether it arrived; everything you typed is still here. Try again: that finds out first and makes nothing twice.</source>
+            <translation>La conexión se perdió al guardar y aún no se sabe si el cambio llegó. Todo lo que escribió sigue aquí. Intente de nuevo: primero se averigua y nada se crea dos veces.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>The connection was lost while saving, but the record had arrived.</source>
+            <translation>La conexión se perdió al guardar, pero el registro sí había llegado.</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>This record was deleted meanwhile. Save to bring it back with what you typed.</source>
+            <translation>Este registro se eliminó entretanto. Guarde para recuperarlo con lo que escribió.</translation>
+        </message>
+        <message>
+            <location line="+51" />
+            <source>The connection was lost while saving, but everything had arrived.</source>
+            <translation>La conexión se perdió al guardar, pero todo había llegado.</translation>
+        </message>
+        <message>
+            <location line="+82" />
+            <source>%1 was deleted meanwhile</source>
+            <translation>%1 se eliminó entretanto</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It is not in the recycle list either. It can be made anew from what stands in the form.</source>
+            <translation>Tampoco está en la papelera. Puede crearse de nuevo con lo que hay en el formulario.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It was deleted on %1. It can be brought back together with what you typed.</source>
+            <translation>Se eliminó el %1. Puede recuperarse junto con lo que usted escribió.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 deleted it on %2. It can be brought back together with what you typed.</source>
+            <translation>%1 lo eliminó el %2. Puede recuperarse junto con lo que usted escribió.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Restore and save</source>
+            <translation>Recuperar y guardar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Make it anew</source>
+            <translation>Crearlo de nuevo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back to the form</source>
+            <translation>Volver al formulario</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>The record was deleted meanwhile. It is back, with your changes.</source>
+            <translation>El registro se había eliminado entretanto. Está de vuelta, con sus cambios.</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/recordformcontroller.cpp" line="+148" />
+            <source>That form had been saved after all: %1.</source>
+            <translation>Ese formulario sí se había guardado: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordFormDialog</name>
         <message>
-            <location filename="../dialogs/records/recordformdialog.cpp" line="+102" />
+            <location filename="../dialogs/records/recordformdialog.cpp" line="+103" />
             <source>Try again</source>
             <translation>Volver a intentar</translation>
         </message>
         <message>
-            <location line="+9" />
-            <source>Somebody else saved this record while you were editing it. Take their version, which drops your changes, or save only the fields that you changed over it.</source>
-            <translation>Otra persona guardó este registro mientras usted lo editaba. Tome su versión, que descarta los cambios de usted, o guarde encima solo los campos que usted cambió.</translation>
-        </message>
-        <message>
-            <location line="+3" />
-            <source>Take their version</source>
-            <translation>Tomar su versión</translation>
-        </message>
-        <message>
-            <location line="+1" />
-            <source>Save my changes</source>
-            <translation>Guardar mis cambios</translation>
-        </message>
-        <message>
-            <location line="+54" />
+            <location line="+63" />
             <source>Leave without saving?</source>
             <translation>¿Salir sin guardar?</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>What you changed here will be lost.</source>
-            <translation>Lo que cambió aquí se perderá.</translation>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
         <message>
             <location line="+1" />
-            <source>Save</source>
-            <translation>Guardar</translation>
+            <source>Keep as draft</source>
+            <translation>Conservar como borrador</translation>
         </message>
         <message>
             <location line="+1" />
@@ -2853,7 +6042,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Seguir editando</translation>
         </message>
         <message>
-            <location line="+32" />
+            <location line="+42" />
             <source>Fields with * are required</source>
             <translation>Los campos con * son obligatorios</translation>
         </message>
@@ -2868,7 +6057,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>&amp;Guardar</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="-47" />
+            <source>What you typed can be kept as a draft on this computer and finished later.</source>
+            <translation>Lo que escribió puede conservarse como borrador en este computador y terminarse después.</translation>
+        </message>
+        <message>
+            <location line="+50" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -2879,14 +6073,38 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>RecordLocator</name>
+        <message>
+            <location filename="../app/controllers/recordlocator.cpp" line="+67" />
+            <source>%1 is not in this list with its search and filters.</source>
+            <extracomment>%1 is the name of a record</extracomment>
+            <translation>%1 no está en esta lista con la búsqueda y los filtros que tiene.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show it anyway</source>
+            <translation>Mostrarlo de todos modos</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>The record is there, but this list does not show it.</source>
+            <translation>El registro existe, pero esta lista no lo muestra.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>That record is not there any more, or it is not visible to you.</source>
+            <translation>Ese registro ya no está, o usted no puede verlo.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message>
-            <location filename="../views/records/recordpage.cpp" line="+277" />
+            <location filename="../views/records/recordpage.cpp" line="+359" />
             <source>Detail</source>
             <translation>Detalle</translation>
         </message>
         <message>
-            <location line="+35" />
+            <location line="+92" />
             <source>%1: nothing here yet</source>
             <extracomment>%1 is a kind of record in the plural, such as "Programs"</extracomment>
             <translation>%1: todavía no hay nada aquí</translation>
@@ -2907,7 +6125,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Limpiar la búsqueda y los filtros</translation>
         </message>
         <message numerus="yes">
-            <location line="+36" />
+            <location line="+38" />
             <source>%Ln selected</source>
             <translation>
                 <numerusform>%Ln marcado</numerusform>
@@ -2936,23 +6154,15 @@ Quien tenga este archivo puede leerlo.</translation>
             </translation>
         </message>
         <message>
-            <location line="+44" />
+            <location line="+45" />
             <source>Try again</source>
             <translation>Volver a intentar</translation>
-        </message>
-        <message numerus="yes">
-            <location line="+40" />
-            <source>%Ln row(s) were copied: those that are loaded, 10,000 at most.</source>
-            <translation>
-                <numerusform>Se copió %Ln fila: las que están cargadas, 10.000 como máximo.</numerusform>
-                <numerusform>Se copiaron %Ln filas: las que están cargadas, 10.000 como máximo.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+146" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+253" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>Se eliminó %Ln registro.</numerusform>
@@ -2960,7 +6170,7 @@ Quien tenga este archivo puede leerlo.</translation>
             </translation>
         </message>
         <message>
-            <location line="+11" />
+            <location line="+18" />
             <source>Deactivate %1?</source>
             <translation>¿Desactivar a %1?</translation>
         </message>
@@ -2988,7 +6198,15 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Cancelar</translation>
         </message>
         <message numerus="yes">
-            <location line="+41" />
+            <location line="+18" />
+            <source>%Ln people activated.</source>
+            <translation>
+                <numerusform>%Ln persona activada.</numerusform>
+                <numerusform>%Ln personas activadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
             <source>%Ln people deactivated.</source>
             <translation>
                 <numerusform>Se desactivó a %Ln persona.</numerusform>
@@ -2996,12 +6214,22 @@ Quien tenga este archivo puede leerlo.</translation>
             </translation>
         </message>
         <message>
-            <location line="+12" />
+            <location line="+6" />
+            <source>They are inactive again.</source>
+            <translation>Vuelven a estar inactivas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They are active again.</source>
+            <translation>Vuelven a estar activas.</translation>
+        </message>
+        <message>
+            <location line="+14" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message numerus="yes">
-            <location line="+26" />
+            <location line="-61" />
             <source>%Ln record(s) are back.</source>
             <translation>
                 <numerusform>Volvió %Ln registro.</numerusform>
@@ -3012,7 +6240,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordTableModel</name>
         <message>
-            <location filename="../models/tables/recordtablemodelcells.cpp" line="+51" />
+            <location filename="../models/tables/recordtablemodelcells.cpp" line="+59" />
             <location line="+3" />
             <source>Deleted meanwhile</source>
             <translation>Eliminado mientras tanto</translation>
@@ -3023,10 +6251,363 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Esta fila se está cargando</translation>
         </message>
         <message>
-            <location filename="../models/tables/recordcell.cpp" line="+24" />
+            <location line="+11" />
+            <source>sorted ascending</source>
+            <translation>ordenada de menor a mayor</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>sorted descending</source>
+            <translation>ordenada de mayor a menor</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>filtered</source>
+            <translation>filtrada</translation>
+        </message>
+        <message>
+            <location filename="../models/tables/recordcell.cpp" line="+23" />
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <location line="+22" />
             <source>Not visible to you</source>
             <extracomment>Stands for the name of a record that the person's rights hide.</extracomment>
             <translation>No visible para usted</translation>
+        </message>
+        <message>
+            <location filename="../models/tables/recordtablemodelmarks.cpp" line="+25" />
+            <source>%1, being saved</source>
+            <translation>%1, se está guardando</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, not saved: %2</source>
+            <translation>%1, sin guardar: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecycleController</name>
+        <message>
+            <location filename="../app/controllers/recyclecontroller.cpp" line="+203" />
+            <source>%1: %2</source>
+            <extracomment>%1 is a record ("Program Raíces"), %2 why it could not come back</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+9" />
+            <source>%Ln record(s) are back.</source>
+            <translation>
+                <numerusform>%Ln registro está de vuelta.</numerusform>
+                <numerusform>%Ln registros están de vuelta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing could come back: %1</source>
+            <translation>Nada pudo volver: %1</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) are back. The rest stays here: %1</source>
+            <translation>
+                <numerusform>%Ln registro está de vuelta. El resto sigue aquí: %1</numerusform>
+                <numerusform>%Ln registros están de vuelta. El resto sigue aquí: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Restore what it belongs to as well?</source>
+            <translation>¿Recuperar también aquello a lo que pertenece?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it belongs to was deleted too. Both come back together.</source>
+            <translation>Aquello a lo que pertenece también se eliminó. Ambos vuelven juntos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Restore both</source>
+            <translation>Recuperar ambos</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+28" />
+            <source>Delete %Ln record(s) for good?</source>
+            <translation>
+                <numerusform>¿Eliminar %Ln registro definitivamente?</numerusform>
+                <numerusform>¿Eliminar %Ln registros definitivamente?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They cannot be brought back afterwards, not even by an administrator. The history keeps that they were there.</source>
+            <translation>Después no se pueden recuperar, ni siquiera por la administración. El historial de cambios conserva que existieron.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Delete for good</source>
+            <translation>Eliminar definitivamente</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>for good</source>
+            <extracomment>A word that the person types before a large deletion</extracomment>
+            <translation>definitivamente</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Deleted for good.</source>
+            <translation>Eliminado definitivamente.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Deleted records are kept for ever from now on.</source>
+            <translation>Desde ahora los registros eliminados se conservan para siempre.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>Deleted records are kept for %Ln days from now on; older ones go in a week at the earliest.</source>
+            <translation>
+                <numerusform>Desde ahora los registros eliminados se conservan %Ln día; los más antiguos se van en una semana como pronto.</numerusform>
+                <numerusform>Desde ahora los registros eliminados se conservan %Ln días; los más antiguos se van en una semana como pronto.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecycleModel</name>
+        <message numerus="yes">
+            <location filename="../models/editing/recyclemodel.cpp" line="+82" />
+            <source>%Ln record(s)</source>
+            <extracomment>%1 are the names of the first of them</extracomment>
+            <translation>
+                <numerusform>%Ln registro</numerusform>
+                <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s): %1</source>
+            <translation>
+                <numerusform>%Ln registro: %1</numerusform>
+                <numerusform>%Ln registros: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Without a name</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <location line="+40" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Went with it</source>
+            <translation>Con él</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecyclePage</name>
+        <message>
+            <location filename="../views/recycle/recyclepage.cpp" line="+276" />
+            <source>Nothing deleted matches</source>
+            <translation>Nada eliminado coincide</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Nothing is deleted</source>
+            <translation>No hay nada eliminado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take a filter away to see more.</source>
+            <translation>Quite un filtro para ver más.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What somebody deletes waits here and can be put back.</source>
+            <translation>Lo que alguien elimina espera aquí y se puede recuperar.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Any kind</source>
+            <translation>Cualquier tipo</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <location line="+6" />
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a kind of record or a person, %2 how many deletions there are</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>Anybody</source>
+            <translation>Cualquier persona</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Any time</source>
+            <translation>Cualquier fecha</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last 24 hours</source>
+            <translation>Las últimas 24 horas</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>The last %Ln days</source>
+            <translation>
+                <numerusform>El último día</numerusform>
+                <numerusform>Los últimos %Ln días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+13" />
+            <source>after %Ln days</source>
+            <translation>
+                <numerusform>después de %Ln día</numerusform>
+                <numerusform>después de %Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <location line="+13" />
+            <source>Recycle list</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <location line="-12" />
+            <source>What was deleted in this workspace, by anybody. Enter puts it back.</source>
+            <translation>Lo que se eliminó en este espacio de trabajo, sin importar quién. Intro lo recupera.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Restore</source>
+            <translation>&amp;Recuperar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Restore</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Delete for good…</source>
+            <translation>&amp;Eliminar definitivamente…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete for good…</source>
+            <translation>Eliminar definitivamente…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Find</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Refresh</source>
+            <translation>&amp;Actualizar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search names</source>
+            <translation>Buscar por nombre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deleted by</source>
+            <translation>Quién lo eliminó</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deleted when</source>
+            <translation>Cuándo se eliminó</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Deleted for &amp;good by itself:</source>
+            <translation>Se elimina &amp;definitivamente:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When deleted records go for good by themselves</source>
+            <translation>Cuándo se eliminan definitivamente por sí solos los registros de la papelera</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecyclePreview</name>
+        <message>
+            <location filename="../views/recycle/recyclepreview.cpp" line="+77" />
+            <source>%1 (%2)</source>
+            <extracomment>%1 is a kind of record, %2 how many there are</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+12" />
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… y %Ln más</numerusform>
+                <numerusform>… y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <location line="+1" />
+            <source>What it holds</source>
+            <translation>Qué contiene</translation>
         </message>
     </context>
     <context>
@@ -3037,12 +6618,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>No visible para usted</translation>
         </message>
         <message>
-            <location line="+85" />
+            <location line="+88" />
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
         </message>
         <message>
-            <location line="+67" />
+            <location line="+70" />
             <source>Type to search</source>
             <translation>Escriba para buscar</translation>
         </message>
@@ -3050,6 +6631,50 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+2" />
             <source>Show the list (Down)</source>
             <translation>Mostrar la lista (Abajo)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedSection</name>
+        <message>
+            <location filename="../views/records/relatedsection.cpp" line="+104" />
+            <source>%1, %2</source>
+            <extracomment>Read aloud for a section of related records: %1 "Cohorts", %2 how many</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Show all %1</source>
+            <translation>Ver todos: %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Show all: %1</source>
+            <extracomment>Read aloud: %1 is a kind of records, such as "Cohorts"</extracomment>
+            <translation>Ver todos: %1</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Unfolded</source>
+            <translation>Desplegado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Folded</source>
+            <translation>Plegado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedView</name>
+        <message>
+            <location filename="../views/records/relatedview.cpp" line="+149" />
+            <source>Nothing refers to this record yet.</source>
+            <extracomment>%1 lists the kinds of records that a record has none of: "Documents, Tasks"</extracomment>
+            <translation>Nada se refiere todavía a este registro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing in: %1</source>
+            <translation>Nada en: %1</translation>
         </message>
     </context>
     <context>
@@ -3166,6 +6791,95 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>SavedViews</name>
+        <message>
+            <location filename="../models/lists/savedviewrepository.cpp" line="+19" />
+            <source>This view was deleted meanwhile. Save it as a new one to keep it.</source>
+            <translation>Entretanto alguien eliminó esta vista. Para conservarla, guárdela como una nueva.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Somebody else changed this view meanwhile.</source>
+            <translation>Entretanto otra persona cambió esta vista.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>A view needs a name of at most 100 characters.</source>
+            <translation>La vista necesita un nombre de 100 caracteres como máximo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViewsController</name>
+        <message>
+            <location filename="../app/controllers/savedviewscontroller.cpp" line="+60" />
+            <source>Saved views…</source>
+            <translation>Vistas guardadas…</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+136" />
+            <source>Save this view</source>
+            <translation>Guardar esta vista</translation>
+        </message>
+        <message>
+            <location line="-70" />
+            <source>“%1” names fields that this version of the program does not know. It is shown without them.</source>
+            <translation>«%1» menciona campos que esta versión del programa no conoce. Se muestra sin ellos.</translation>
+        </message>
+        <message>
+            <location line="+64" />
+            <location line="+32" />
+            <source>“%1” is saved.</source>
+            <translation>«%1» quedó guardada.</translation>
+        </message>
+        <message>
+            <location line="-25" />
+            <location line="+37" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location line="-36" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location line="+35" />
+            <source>Rename this view</source>
+            <translation>Cambiar el nombre de la vista</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Rename</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The view is now called “%1”.</source>
+            <translation>La vista ahora se llama «%1».</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>Everybody in the organization sees “%1” now.</source>
+            <translation>Ahora toda la organización ve «%1».</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only you see “%1” now.</source>
+            <translation>Ahora solo usted ve «%1».</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The view “%1” is deleted.</source>
+            <translation>Se eliminó la vista «%1».</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The view “%1” is back.</source>
+            <translation>La vista «%1» está de vuelta.</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemaReport</name>
         <message numerus="yes">
             <location filename="../app/ctl/schemareport.cpp" line="+22" />
@@ -3190,6 +6904,70 @@ Quien tenga este archivo puede leerlo.</translation>
                 <numerusform>Se deshizo %n paso.</numerusform>
                 <numerusform>Se deshicieron %n pasos.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchCommand</name>
+        <message>
+            <location filename="../app/ctl/searchcommand.cpp" line="+21" />
+            <source>Searches everything that has a name: people, programs, projects, meetings, documents and more.</source>
+            <translation>Busca en todo lo que tiene nombre: personas, programas, proyectos, reuniones, documentos y más.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Words in any order, accents and case do not matter, beginnings are enough; when nothing has the words as they are typed, typing errors are forgiven. The best come first, %1 of them without --limit. With --json one object with the records found and the corrected words.</source>
+            <translation>Las palabras van en cualquier orden, no importan tildes ni mayúsculas y basta el comienzo; cuando nada tiene las palabras como se escribieron, se perdonan los errores de tecleo. Lo mejor va primero, %1 sin --limit. Con --json, un objeto con los registros encontrados y las palabras corregidas.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Say which words to search for.</source>
+            <translation>Diga qué palabras buscar.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>Nothing was found.</source>
+            <translation>No se encontró nada.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Nothing has “%1”; these have “%2”.</source>
+            <translation>Nada tiene «%1»; esto tiene «%2».</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+6" />
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <location filename="../views/common/searchfield.cpp" line="+78" />
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Search</source>
+            <translation>Buscar</translation>
         </message>
     </context>
     <context>
@@ -3237,6 +7015,60 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>Weights: %1 = %2 %</source>
             <extracomment>%1 is a sum such as 40 + 35 + 25, %2 its result</extracomment>
             <translation>Pesos: %1 = %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutCatalog</name>
+        <message>
+            <location filename="../app/controllers/shortcutcatalog.cpp" line="+77" />
+            <source>In a list: record</source>
+            <translation>En una lista: registro</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a list: edit</source>
+            <translation>En una lista: editar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In a list: view</source>
+            <translation>En una lista: ver</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <location filename="../dialogs/help/shortcutsdialog.cpp" line="+85" />
+            <location line="+28" />
+            <location line="+1" />
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Everything can be done without the mouse. Commands without keys are in the menus and in Ctrl+K.</source>
+            <translation>Todo se puede hacer sin el ratón. Las órdenes sin tecla están en los menús y en Ctrl+K.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search commands and keys</source>
+            <translation>Buscar órdenes y teclas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Commands and their keys</source>
+            <translation>Órdenes y sus teclas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
         </message>
     </context>
     <context>
@@ -3363,7 +7195,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>StartOptions</name>
         <message>
-            <location filename="../app/desktop/startoptions.cpp" line="+19" />
+            <location filename="../app/desktop/startoptions.cpp" line="+21" />
             <source>Runs an entrepreneurship ecosystem: programs, people, mentoring.</source>
             <translation>Opera un ecosistema de emprendimiento: programas, personas, mentoría.</translation>
         </message>
@@ -3399,6 +7231,11 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>The record to show: a copied link, or its kind and its identifier.</source>
+            <translation>El registro que se muestra: un enlace copiado, o su tipo y su identificador.</translation>
+        </message>
+        <message>
+            <location line="+2" />
             <source>es or en, for this run.</source>
             <translation>es o en, para esta ejecución.</translation>
         </message>
@@ -3414,11 +7251,21 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>The size of the tour's letters in percent, for instance 150.</source>
+            <translation>El tamaño de la letra del recorrido en porcentaje, por ejemplo 150.</translation>
+        </message>
+        <message>
+            <location line="+2" />
             <source>Renders every page and dialog into a folder and ends.</source>
             <translation>Dibuja todas las páginas y diálogos en una carpeta y termina.</translation>
         </message>
         <message>
-            <location line="+27" />
+            <location line="+35" />
+            <source>The link has to be like semillero://programs/IDENTIFIER.</source>
+            <translation>El enlace tiene que ser como semillero://programs/IDENTIFICADOR.</translation>
+        </message>
+        <message>
+            <location line="+5" />
             <source>Name one workspace only: a file or a server.</source>
             <translation>Nombre un solo espacio de trabajo: un archivo o un servidor.</translation>
         </message>
@@ -3436,6 +7283,11 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+9" />
             <source>The window's size has to be like 1440x900.</source>
             <translation>El tamaño de la ventana debe ser como 1440x900.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>The font scale has to be from 50 to 300.</source>
+            <translation>La escala de la letra debe estar entre 50 y 300.</translation>
         </message>
     </context>
     <context>
@@ -3477,6 +7329,230 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>SummaryBar</name>
+        <message>
+            <location filename="../views/records/summarybar.cpp" line="+25" />
+            <source>%1: %2</source>
+            <extracomment>Read aloud for a bar: %1 what it measures, %2 how far it is ("Sessions: 5 of 12")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryHead</name>
+        <message>
+            <location filename="../views/records/summaryhead.cpp" line="+82" />
+            <location line="+87" />
+            <source>Select a record to see it here.</source>
+            <translation>Seleccione un registro para verlo aquí.</translation>
+        </message>
+        <message>
+            <location line="-34" />
+            <source>Not active</source>
+            <extracomment>Chip in the head of a person or organization that was deactivated</extracomment>
+            <translation>Sin actividad</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>What can be done with this record</source>
+            <translation>Qué se puede hacer con este registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryText</name>
+        <message>
+            <location filename="../views/records/summarytext.cpp" line="+44" />
+            <source>Has no mentor yet</source>
+            <translation>Todavía no tiene mentor</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n meeting(s) missed in a row</source>
+            <translation>
+                <numerusform>%n inasistencia</numerusform>
+                <numerusform>%n inasistencias seguidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>No session for %n day(s)</source>
+            <translation>
+                <numerusform>Sin sesión hace %n día</numerusform>
+                <numerusform>Sin sesión hace %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>No session yet, after %n day(s)</source>
+            <translation>
+                <numerusform>Ninguna sesión todavía, tras %n día</numerusform>
+                <numerusform>Ninguna sesión todavía, tras %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n task(s) overdue</source>
+            <translation>
+                <numerusform>%n tarea vencida</numerusform>
+                <numerusform>%n tareas vencidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n document(s) missing</source>
+            <translation>
+                <numerusform>Falta %n documento</numerusform>
+                <numerusform>Faltan %n documentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Attendance</source>
+            <translation>Asistencia</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Tasks</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Places</source>
+            <translation>Cupos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Milestones</source>
+            <translation>Hitos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Progress</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 of %2</source>
+            <extracomment>How far something is: "5 of 12"</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Mentor</source>
+            <translation>Mentor/a</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cohort</source>
+            <translation>Cohorte</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Entrepreneur</source>
+            <translation>Emprendedor/a</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>overdue</source>
+            <translation>vencida</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>overdue, %n day(s)</source>
+            <translation>
+                <numerusform>vencida, %n día</numerusform>
+                <numerusform>vencida, %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryValue</name>
+        <message>
+            <location filename="../views/records/summaryvalue.cpp" line="+124" />
+            <location line="+6" />
+            <source>Show all</source>
+            <translation>Ver todo</translation>
+        </message>
+        <message>
+            <location line="-1" />
+            <source>Show less</source>
+            <translation>Ver menos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryView</name>
+        <message>
+            <location filename="../views/records/summaryview.cpp" line="+133" />
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Last session: %1</source>
+            <translation>Última sesión: %1</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Progress</source>
+            <extracomment>Title in the summary of a record: bars that show how far it is</extracomment>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Pending</source>
+            <extracomment>Title in the summary of a record: what somebody has to do</extracomment>
+            <translation>Pendiente</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+18" />
+            <source>%Ln application(s) to decide</source>
+            <translation>
+                <numerusform>%Ln postulación por decidir</numerusform>
+                <numerusform>%Ln postulaciones por decidir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location line="+60" />
+            <source>Kept by the program</source>
+            <extracomment>Title in the summary of a record: what the program counts and writes down by itself</extracomment>
+            <translation>Lo que lleva el programa</translation>
+        </message>
+    </context>
+    <context>
         <name>SystemSection</name>
         <message>
             <location filename="../dialogs/records/systemsection.cpp" line="+61" />
@@ -3511,19 +7587,51 @@ Quien tenga este archivo puede leerlo.</translation>
         <name>TextFilterEditor</name>
         <message>
             <location filename="../views/records/textfiltereditor.cpp" line="+18" />
-            <source>One of the words</source>
-            <translation>Una de las palabras</translation>
+            <source>has the key or word</source>
+            <translation>tiene la clave o palabra</translation>
         </message>
         <message>
-            <location line="+0" />
-            <source>Contains …</source>
-            <translation>Contiene …</translation>
+            <location line="+2" />
+            <source>contains</source>
+            <translation>contiene</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>starts with</source>
+            <translation>comienza con</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+4" />
+            <source>is</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <location line="-3" />
+            <location line="+4" />
+            <source>is not</source>
+            <translation>no es</translation>
+        </message>
+        <message>
+            <location line="-3" />
+            <source>does not contain</source>
+            <translation>no contiene</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
-            <location filename="../views/shell/topbar.cpp" line="+121" />
+            <location filename="../views/shell/topbar.cpp" line="+154" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <location line="+2" />
             <source>Go to page or command</source>
             <translation>Ir a una página o un comando</translation>
@@ -3541,14 +7649,33 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>TotalsBar</name>
+        <message>
+            <location filename="../views/records/totalsbar.cpp" line="+49" />
+            <source>Adding up…</source>
+            <translation>Sumando…</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>Totals of the list</source>
+            <translation>Totales de la lista</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>No totals</source>
+            <translation>Sin totales</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+75" />
+            <location filename="../app/desktop/tour.cpp" line="+77" />
             <source>The folder %1 cannot be made.</source>
             <translation>No se puede crear la carpeta %1.</translation>
         </message>
         <message numerus="yes">
-            <location line="+63" />
+            <location line="+64" />
             <source>%n picture(s) in %1</source>
             <translation>
                 <numerusform>%n imagen en %1</numerusform>
@@ -3556,17 +7683,17 @@ Quien tenga este archivo puede leerlo.</translation>
             </translation>
         </message>
         <message>
-            <location line="+88" />
+            <location line="+76" />
             <source>%1 showed nothing.</source>
             <translation>%1 no mostró nada.</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+28" />
             <source>%1 cannot be written.</source>
             <translation>No se puede escribir %1.</translation>
         </message>
         <message>
-            <location filename="../app/desktop/tourcatalog.cpp" line="+76" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="+103" />
             <source>Delete this program?</source>
             <translation>¿Eliminar este programa?</translation>
         </message>
@@ -3584,6 +7711,61 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+1" />
             <source>Delete the program</source>
             <translation>Eliminar el programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsavedForms</name>
+        <message>
+            <location filename="../app/controllers/unsavedforms.cpp" line="+97" />
+            <source>%1: %2</source>
+            <extracomment>A form in a list: %1 is a kind of record, %2 its name</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+18" />
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… y %Ln más</numerusform>
+                <numerusform>… y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln form(s) are not saved</source>
+            <translation>
+                <numerusform>%Ln formulario está sin guardar</numerusform>
+                <numerusform>%Ln formularios están sin guardar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Save all</source>
+            <translation>Guardar todo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Keep as draft</source>
+            <translation>Conservar como borrador</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Keep as drafts</source>
+            <translation>Conservar como borradores</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +7802,90 @@ Quien tenga este archivo puede leerlo.</translation>
                 <numerusform>Se modificó %n registro.</numerusform>
                 <numerusform>Se modificaron %n registros.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewSwitch</name>
+        <message>
+            <location filename="../views/records/viewswitch.cpp" line="+94" />
+            <location line="+67" />
+            <source>All records</source>
+            <translation>Todos los registros</translation>
+        </message>
+        <message>
+            <location line="-61" />
+            <source>My views</source>
+            <translation>Mis vistas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Shared views</source>
+            <translation>Vistas compartidas</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>Save changes to “%1”</source>
+            <translation>Guardar los cambios en «%1»</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Back to “%1” as it is saved</source>
+            <translation>Volver a «%1» como está guardada</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save as a new view…</source>
+            <translation>Guardar como vista nueva…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open this page with it</source>
+            <translation>Abrir esta página con ella</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Rename…</source>
+            <translation>Cambiar el nombre…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Shared with everybody in the organization</source>
+            <translation>Compartida con toda la organización</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete this view</source>
+            <translation>Eliminar esta vista</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1 (changed)</source>
+            <translation>%1 (modificada)</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The list is no longer as “%1” was saved. Save the changes or go back in this menu.</source>
+            <translation>La lista ya no es como se guardó «%1». En este menú puede guardar los cambios o volver.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saved views: %1</source>
+            <translation>Vistas guardadas: %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saved view: %1</source>
+            <translation>Vista guardada: %1</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +8059,39 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>WindowTour</name>
+        <message>
+            <location filename="../app/controllers/windowtour.cpp" line="+17" />
+            <source>Everything has its list</source>
+            <translation>Cada cosa tiene su lista</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Programs, people and work stand at the left. Each opens a list that you search, filter and sort; Enter opens a record. The groups below open when you click them.</source>
+            <translation>Los programas, las personas y el trabajo están a la izquierda. Cada uno abre una lista que puede buscar, filtrar y ordenar; Intro abre un registro. Los grupos de abajo se abren con un clic.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Find anything at once</source>
+            <translation>Encuentre lo que sea de inmediato</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 finds people, programs, projects, documents, pages and commands from anywhere, also when you do not remember how a name is written.</source>
+            <translation>%1 encuentra personas, programas, proyectos, documentos, páginas y órdenes desde cualquier parte, aunque no recuerde cómo se escribe un nombre.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Help is one key away</source>
+            <translation>La ayuda está a una tecla</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 opens the manual at the right chapter, %2 says what a field is for, and %3 shows every key. What you delete or change by mistake comes back with %4.</source>
+            <translation>%1 abre el manual en el capítulo que corresponde, %2 dice para qué es un campo y %3 muestra todas las teclas. Lo que elimine o cambie por error vuelve con %4.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkDialog</name>
         <message>
             <location filename="../dialogs/workspace/workdialog.cpp" line="+42" />
@@ -3941,13 +8240,13 @@ Quien tenga este archivo puede leerlo.</translation>
         <name>WorkspaceOpener</name>
         <message>
             <location filename="../app/controllers/workspaceopener.cpp" line="+37" />
-            <location line="+21" />
+            <location line="+39" />
             <source>Opening %1…</source>
             <translation>Abriendo %1…</translation>
         </message>
         <message>
             <location line="+26" />
-            <location filename="../app/desktop/tourcatalog.cpp" line="-12" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="-26" />
             <source>Making the demo…</source>
             <translation>Creando la demostración…</translation>
         </message>
@@ -3963,6 +8262,172 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>WorkspaceSession</name>
+        <message>
+            <location filename="../app/desktop/workspacesession.cpp" line="+275" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteDialog</name>
+        <message numerus="yes">
+            <location filename="../dialogs/people/writedialog.cpp" line="+132" />
+            <source>Write to %Ln people</source>
+            <translation>
+                <numerusform>Escribir a %Ln persona</numerusform>
+                <numerusform>Escribir a %Ln personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Each message opens with the text filled in; you send it yourself. It is noted as a contact with the person.</source>
+            <translation>Cada mensaje se abre con el texto listo y usted lo envía. Queda anotado como contacto con la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;By</source>
+            <translation>&amp;Medio</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Template</source>
+            <translation>&amp;Plantilla</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Subject</source>
+            <translation>&amp;Asunto</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Te&amp;xt for all</source>
+            <translation>Te&amp;xto para todas las personas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Insert field</source>
+            <translation>&amp;Insertar campo</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Save as te&amp;mplate…</source>
+            <translation>&amp;Guardar como plantilla…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;One e-mail to all</source>
+            <translation>&amp;Un solo correo para todas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Everybody in blind copy: nobody sees the others' addresses.</source>
+            <translation>Todas las personas en copia oculta: nadie ve el correo de las demás.</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>No template</source>
+            <translation>Sin plantilla</translation>
+        </message>
+        <message>
+            <location line="+57" />
+            <source>&amp;What they read</source>
+            <translation>&amp;Lo que leen</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;What %1 reads</source>
+            <translation>&amp;Lo que lee %1</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>Without a value for %1: %2. Write it into the text above.</source>
+            <translation>Para %1 falta: %2. Escríbalo en el texto de arriba.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+55" />
+            <source>There is no text yet.</source>
+            <translation>Todavía no hay texto.</translation>
+        </message>
+        <message>
+            <location line="-45" />
+            <source>%1 has not authorized the use of their data. Write only if you are asked to, or to get the authorization.</source>
+            <translation>%1 no ha autorizado el uso de sus datos. Escriba solo si se lo pidió, o para obtener la autorización.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Write anyway</source>
+            <translation>Escribir de todos modos</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open e-mail, next</source>
+            <translation>Abrir correo y seguir</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open e-mail</source>
+            <translation>Abrir correo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open WhatsApp, next</source>
+            <translation>Abrir WhatsApp y seguir</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open WhatsApp</source>
+            <translation>Abrir WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>This text is long: some mail programs cut it. Look at its end before you send it.</source>
+            <translation>El texto es largo y algunos programas de correo lo cortan. Revise el final antes de enviarlo.</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>One e-mail to all cannot say something different to each: take out %1, or write one by one.</source>
+            <translation>Un solo correo no puede decirle algo distinto a cada persona: quite %1 o escriba uno por uno.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+21" />
+            <source>Mail programs take no longer lists of addresses: %Ln e-mails were opened.</source>
+            <translation>
+                <numerusform>Los programas de correo no aceptan listas más largas: se abrió %Ln correo.</numerusform>
+                <numerusform>Los programas de correo no aceptan listas más largas: se abrieron %Ln correos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+14" />
+            <source>Done: %Ln people were written to.</source>
+            <translation>
+                <numerusform>Listo: se le escribió a %Ln persona.</numerusform>
+                <numerusform>Listo: se les escribió a %Ln personas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>catalog</name>
         <message>
             <location filename="../models/catalog/entitybuilderfields.cpp" line="+29" />
@@ -3970,7 +8435,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Identificador</translation>
         </message>
         <message>
-            <location line="+142" />
+            <location line="+161" />
             <location filename="../models/catalog/families/memberships.cpp" line="+97" />
             <location filename="../models/catalog/families/messaging.cpp" line="+59" />
             <location line="+55" />
@@ -4072,8 +8537,8 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+96" />
-            <location line="+42" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+139" />
+            <location line="+47" />
             <location line="+10" />
             <source>Company</source>
             <translation>Empresa</translation>
@@ -4084,10 +8549,10 @@ Quien tenga este archivo puede leerlo.</translation>
             <location filename="../models/catalog/families/memberships.cpp" line="-46" />
             <location filename="../models/catalog/families/system.cpp" line="+64" />
             <location line="+23" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-87" />
-            <location line="+32" />
-            <location line="+42" />
-            <location filename="../models/catalog/families/programs.cpp" line="+91" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-113" />
+            <location line="+53" />
+            <location line="+47" />
+            <location filename="../models/catalog/families/programs.cpp" line="+75" />
             <source>Organization</source>
             <translation>Organización</translation>
         </message>
@@ -4113,9 +8578,10 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+5" />
-            <location filename="../models/catalog/families/projects.cpp" line="+62" />
+            <location filename="../models/catalog/families/contacts.cpp" line="+85" />
+            <location filename="../models/catalog/families/projects.cpp" line="+51" />
             <location filename="../models/catalog/families/programs.cpp" line="+1" />
-            <location line="+44" />
+            <location line="+49" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -4125,8 +8591,8 @@ Quien tenga este archivo puede leerlo.</translation>
             <location filename="../models/catalog/families/messaging.cpp" line="-8" />
             <location filename="../models/catalog/families/meetings.cpp" line="+96" />
             <location filename="../models/catalog/families/tasks.cpp" line="-62" />
-            <location filename="../models/catalog/families/programs.cpp" line="-42" />
-            <location line="+43" />
+            <location filename="../models/catalog/families/programs.cpp" line="-47" />
+            <location line="+48" />
             <location filename="../models/catalog/families/documents.cpp" line="-16" />
             <source>Description</source>
             <translation>Descripción</translation>
@@ -4140,7 +8606,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+46" />
             <location filename="../models/catalog/families/profiles.cpp" line="+1" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+57" />
-            <location filename="../models/catalog/families/programs.cpp" line="-42" />
+            <location filename="../models/catalog/families/programs.cpp" line="-47" />
             <location filename="../models/catalog/families/documents.cpp" line="+1" />
             <source>Type</source>
             <translation>Tipo</translation>
@@ -4207,18 +8673,20 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-20" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-25" />
             <source>Verification</source>
             <translation>Verificación</translation>
         </message>
         <message>
             <location line="+2" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-15" />
+            <location line="+24" />
             <location filename="../models/catalog/families/memberships.cpp" line="+7" />
             <location line="+19" />
             <location line="+21" />
             <location line="+23" />
             <location filename="../models/catalog/families/system.cpp" line="+59" />
-            <location filename="../models/catalog/families/projects.cpp" line="+30" />
+            <location filename="../models/catalog/families/projects.cpp" line="+32" />
             <location filename="../models/catalog/families/messaging.cpp" line="-25" />
             <location line="+24" />
             <location line="+30" />
@@ -4227,7 +8695,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location filename="../models/catalog/families/tasks.cpp" line="-25" />
             <location line="+41" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+21" />
-            <location filename="../models/catalog/families/programs.cpp" line="+17" />
+            <location filename="../models/catalog/families/programs.cpp" line="+22" />
             <location line="+30" />
             <location line="+31" />
             <location line="+39" />
@@ -4242,14 +8710,14 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/projects.cpp" line="-14" />
+            <location filename="../models/catalog/families/projects.cpp" line="-16" />
             <location filename="../models/catalog/families/meetings.cpp" line="-45" />
             <location filename="../models/catalog/families/tasks.cpp" line="-55" />
             <location line="+56" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+21" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+26" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-6" />
-            <location filename="../models/catalog/families/programs.cpp" line="-104" />
-            <location line="+32" />
+            <location filename="../models/catalog/families/programs.cpp" line="-109" />
+            <location line="+37" />
             <location line="+24" />
             <source>Status</source>
             <translation>Estado</translation>
@@ -4296,7 +8764,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-71" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-97" />
             <source>Education</source>
             <translation>Educación</translation>
         </message>
@@ -4438,13 +8906,187 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>En el programa</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+41" />
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/families/contacts.cpp" line="-78" />
+            <location line="+29" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-40" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+70" />
             <source>E-mail</source>
             <translation>Correo</translation>
         </message>
         <message>
+            <location line="-28" />
+            <source>Call</source>
+            <comment>contacts.channel</comment>
+            <translation>Llamada</translation>
+        </message>
+        <message>
             <location line="+1" />
+            <source>In person</source>
+            <comment>contacts.channel</comment>
+            <translation>En persona</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>From us</source>
+            <comment>contacts.direction</comment>
+            <translation>De nosotros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From the person</source>
+            <comment>contacts.direction</comment>
+            <translation>De la persona</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Answered</source>
+            <comment>contacts.outcome</comment>
+            <translation>Respondió</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No answer</source>
+            <comment>contacts.outcome</comment>
+            <translation>No respondió</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Call again</source>
+            <comment>contacts.outcome</comment>
+            <translation>Volver a llamar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Wrong number or address</source>
+            <comment>contacts.outcome</comment>
+            <translation>Número o correo equivocado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not interested</source>
+            <comment>contacts.outcome</comment>
+            <translation>No le interesa</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+38" />
+            <source>Contact</source>
+            <comment>contacts</comment>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Contacts</source>
+            <comment>contacts</comment>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who was written to, called or met, when and by whom, newest first.</source>
+            <translation>A quién se le escribió, se llamó o se visitó, cuándo y quién lo hizo; lo más reciente primero.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>New contact</source>
+            <comment>contacts</comment>
+            <translation>Nuevo contacto</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Messages that you send from a list of people are written down here; calls and talks you note yourself.</source>
+            <translation>Los mensajes que envíe desde una lista de personas quedan anotados aquí; las llamadas y conversaciones las anota usted.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <location line="+26" />
+            <source>Channel</source>
+            <comment>contacts.channel</comment>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <location line="-25" />
+            <source>Direction</source>
+            <comment>contacts.direction</comment>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When</source>
+            <comment>contacts.contacted_at</comment>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By</source>
+            <comment>contacts.contacted_by</comment>
+            <translation>Quién contactó</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+23" />
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <location line="-21" />
+            <source>Outcome</source>
+            <comment>contacts.outcome</comment>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
+            <source>Message template</source>
+            <translation>Plantilla de mensaje</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Message templates</source>
+            <translation>Plantillas de mensajes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Texts to write to people with; fields in braces are filled in for each person.</source>
+            <translation>Textos para escribirles a las personas; los campos entre llaves se completan para cada una.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>New template</source>
+            <translation>Nueva plantilla</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Write down what you send again and again.</source>
+            <translation>Guarde aquí lo que envía una y otra vez.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Of e-mails only.</source>
+            <translation>Solo en los correos.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Fields: {first_name} {last_name} {full_name} {program} {cohort} {project} {mentor} {last_session} {next_session} {organization} {coordinator} {today}</source>
+            <translation>Campos: {first_name} {last_name} {full_name} {program} {cohort} {project} {mentor} {last_session} {next_session} {organization} {coordinator} {today}</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In use</source>
+            <comment>message_templates.is_active</comment>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-38" />
             <source>Text message</source>
             <translation>Mensaje de texto</translation>
         </message>
@@ -4454,17 +9096,20 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Notificación en el celular</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-77" />
+            <location line="+29" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <source>WhatsApp</source>
             <translation>WhatsApp</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <source>Phone call</source>
             <translation>Llamada</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location filename="../models/catalog/families/contacts.cpp" line="+15" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+8" />
             <location filename="../models/catalog/families/memberships.cpp" line="-71" />
             <location line="+22" />
             <location line="+39" />
@@ -4477,17 +9122,19 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Persona</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+2" />
             <location filename="../models/catalog/families/projects.cpp" line="-20" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+13" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-18" />
-            <location filename="../models/catalog/families/programs.cpp" line="-81" />
-            <location line="+52" />
+            <location filename="../models/catalog/families/programs.cpp" line="-86" />
+            <location line="+57" />
             <location line="+25" />
             <source>Program</source>
             <translation>Programa</translation>
         </message>
         <message>
             <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+3" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+2" />
             <location filename="../models/catalog/families/programs.cpp" line="-33" />
             <location line="+35" />
@@ -4511,7 +9158,7 @@ Quien tenga este archivo puede leerlo.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/projects.cpp" line="-1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-10" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-26" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-4" />
             <location filename="../models/catalog/families/programs.cpp" line="-33" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="-92" />
@@ -4520,7 +9167,8 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+32" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+29" />
+            <location line="+24" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-1" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
             <source>Mentor</source>
@@ -4528,7 +9176,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+42" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+47" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
             <source>Client</source>
             <translation>Entidad aliada</translation>
@@ -4557,6 +9205,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+40" />
             <location filename="../models/catalog/families/meetings.cpp" line="-49" />
             <location filename="../models/catalog/families/tasks.cpp" line="-69" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-107" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+2" />
             <location filename="../models/catalog/families/programs.cpp" line="+2" />
             <location filename="../models/catalog/families/documents.cpp" line="+40" />
@@ -4606,13 +9255,15 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Participante de conversación</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="+12" />
+            <location line="+24" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <location filename="../models/catalog/families/messaging.cpp" line="+24" />
             <source>Message</source>
             <translation>Mensaje</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <location filename="../models/catalog/families/documents.cpp" line="-10" />
             <source>Document</source>
             <translation>Documento</translation>
@@ -4639,7 +9290,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+1" />
             <location filename="../models/catalog/families/memberships.cpp" line="+41" />
             <location line="+11" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-47" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+55" />
             <source>Rating</source>
             <translation>Calificación</translation>
         </message>
@@ -4732,7 +9383,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+53" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+58" />
             <source>Permissions</source>
             <translation>Permisos</translation>
         </message>
@@ -4967,7 +9618,7 @@ Quien tenga este archivo puede leerlo.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/projects.cpp" line="+0" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-95" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-121" />
             <source>Projects</source>
             <translation>Proyectos</translation>
         </message>
@@ -5219,13 +9870,14 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>El identificador del registro.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-8" />
+            <location filename="../models/catalog/families/system.cpp" line="+1" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="-2" />
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/system.cpp" line="+1" />
             <source>Field</source>
             <translation>Campo</translation>
         </message>
@@ -5235,7 +9887,9 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>El nombre de la columna, como name o description.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-21" />
+            <location line="+24" />
+            <location filename="../models/catalog/families/system.cpp" line="+1" />
             <location filename="../models/catalog/families/messaging.cpp" line="-49" />
             <location line="+70" />
             <location filename="../models/catalog/families/tasks.cpp" line="-4" />
@@ -5243,7 +9897,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Texto</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/projects.cpp" line="-37" />
+            <location filename="../models/catalog/families/projects.cpp" line="-26" />
             <source>Idea</source>
             <translation>Idea</translation>
         </message>
@@ -5290,7 +9944,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Terminado</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+11" />
             <source>Concept</source>
             <translation>Concepto</translation>
         </message>
@@ -5315,7 +9969,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Producción</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location filename="../models/catalog/families/projects.cpp" line="+7" />
             <source>Sells to people (B2C)</source>
             <translation>Vende a personas (B2C)</translation>
         </message>
@@ -5431,12 +10085,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+20" />
+            <location line="+22" />
             <source>Team</source>
             <translation>Equipo</translation>
         </message>
         <message>
-            <location line="-19" />
+            <location line="-21" />
             <source>Skills needed</source>
             <translation>Habilidades que necesita</translation>
         </message>
@@ -5483,7 +10137,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/programs.cpp" line="-98" />
+            <location filename="../models/catalog/families/programs.cpp" line="-103" />
             <source>Public</source>
             <translation>Público</translation>
         </message>
@@ -5501,6 +10155,26 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+1" />
             <source>Seeking partners</source>
             <translation>Busca socios</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+19" />
+            <location line="+54" />
+            <source>Last session</source>
+            <translation>Última sesión</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-54" />
+            <location line="+54" />
+            <source>Session</source>
+            <comment>how long ago</comment>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The latest mentoring session that was held for the project.</source>
+            <translation>La última sesión de mentoría que se realizó para el proyecto.</translation>
         </message>
         <message>
             <location line="+3" />
@@ -5902,7 +10576,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+11" />
             <location filename="../models/catalog/families/tasks.cpp" line="-50" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-12" />
-            <location filename="../models/catalog/families/programs.cpp" line="+29" />
+            <location filename="../models/catalog/families/programs.cpp" line="+34" />
             <source>Start</source>
             <translation>Inicio</translation>
         </message>
@@ -6363,7 +11037,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Respondida</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/profiles.cpp" line="-86" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-181" />
             <source>Beginner</source>
             <translation>Principiante</translation>
         </message>
@@ -6453,6 +11127,57 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Lo que dan las membresías</translation>
         </message>
         <message>
+            <location line="+8" />
+            <source>At risk</source>
+            <translation>En riesgo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Without mentor</source>
+            <translation>Sin mentor</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Paused</source>
+            <comment>entrepreneurs.follow_up</comment>
+            <translation>Pausada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On track</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>missed two sessions</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>2 inasistencias</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>overdue task</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>tarea vencida</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>six weeks without a session</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>seis semanas sin sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>program paused</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>programa en pausa</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>mentorship paused</source>
+            <comment>entrepreneurs.follow_up_reason</comment>
+            <translation>mentoría en pausa</translation>
+        </message>
+        <message>
             <location line="+22" />
             <source>Entrepreneurs</source>
             <translation>Emprendedores</translation>
@@ -6474,12 +11199,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+4" />
-            <location line="+32" />
+            <location line="+53" />
             <source>About the person</source>
             <translation>Sobre la persona</translation>
         </message>
         <message>
-            <location line="-31" />
+            <location line="-52" />
             <source>Experience</source>
             <translation>Experiencia</translation>
         </message>
@@ -6500,12 +11225,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+2" />
-            <location line="+39" />
+            <location line="+60" />
             <source>Hours of mentoring</source>
             <translation>Horas de mentoría</translation>
         </message>
         <message>
-            <location line="-38" />
+            <location line="-59" />
             <source>Funding received</source>
             <translation>Financiación recibida</translation>
         </message>
@@ -6516,12 +11241,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+41" />
+            <location line="+62" />
             <source>How to reach the person</source>
             <translation>Cómo contactar a la persona</translation>
         </message>
         <message>
-            <location line="-40" />
+            <location line="-61" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-12" />
             <location line="+21" />
             <source>Goals</source>
@@ -6529,25 +11254,103 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+6" />
+            <location line="+27" />
             <location line="+35" />
-            <location line="+6" />
+            <location line="+11" />
             <source>Availability</source>
             <translation>Disponibilidad</translation>
         </message>
         <message>
-            <location line="-46" />
+            <location line="-72" />
             <source>Introduction completed</source>
             <translation>Inducción terminada</translation>
         </message>
         <message>
+            <location line="+2" />
+            <source>The project with which the person takes part, else their newest.</source>
+            <translation>El proyecto con el que participa; si no, el más reciente.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Stage</source>
+            <comment>entrepreneurs.project_stage</comment>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Program and cohort</source>
+            <translation>Programa y cohorte</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program in which the person takes part, else the one applied to last.</source>
+            <translation>El programa en el que participa; si no, el último al que se postuló.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Way through the program</source>
+            <translation>Vinculación</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The status of the application to that program.</source>
+            <translation>El estado de la postulación a ese programa.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The mentor of the newest active mentorship.</source>
+            <translation>Quien acompaña la mentoría activa más reciente.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The latest mentoring session that was held and to which the person came.</source>
+            <translation>La última sesión de mentoría que se realizó y a la que asistió.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mentoring sessions that were held and to which the person came.</source>
+            <translation>Sesiones de mentoría que se realizaron y a las que asistió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>At risk: the last two sessions missed, a task overdue, or six weeks without a session. Without mentor: taking part with no active mentorship.</source>
+            <translation>En riesgo: faltó a las dos últimas sesiones, tiene una tarea vencida o lleva seis semanas sin sesión. Sin mentor: participa sin una mentoría activa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Last contact</source>
+            <translation>Último contacto</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Contact</source>
+            <comment>how long ago</comment>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The latest message, call or visit that was noted down.</source>
+            <translation>El último mensaje, llamada o visita que se anotó.</translation>
+        </message>
+        <message>
             <location line="+3" />
-            <location line="+41" />
+            <location line="+46" />
             <source>Profile</source>
             <translation>Perfil</translation>
         </message>
         <message>
-            <location line="-40" />
+            <location line="-45" />
             <source>Support</source>
             <translation>Acompañamiento</translation>
         </message>
@@ -6618,8 +11421,8 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/programs.cpp" line="-41" />
-            <location line="+42" />
+            <location filename="../models/catalog/families/programs.cpp" line="-46" />
+            <location line="+47" />
             <source>Places</source>
             <translation>Cupos</translation>
         </message>
@@ -6654,7 +11457,28 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Especializaciones</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="+3" />
+            <source>Active mentorships</source>
+            <translation>Mentorías activas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/catalog/families/programs.cpp" line="-30" />
+            <source>Places free</source>
+            <translation>Cupos libres</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The places less the active mentorships. Empty where there is no limit.</source>
+            <translation>Los cupos menos las mentorías activas. Vacío si no hay límite.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The latest mentoring session that the mentor held.</source>
+            <translation>La última sesión de mentoría que realizó.</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>Expertise</source>
             <translation>Experiencia</translation>
         </message>
@@ -6714,12 +11538,13 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Por ejemplo "20 a 100 millones COP".</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/contacts.cpp" line="-22" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+1" />
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+4" />
             <source>Interests</source>
             <translation>Intereses</translation>
         </message>
@@ -6845,7 +11670,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+2" />
-            <location filename="../models/catalog/families/programs.cpp" line="-43" />
+            <location filename="../models/catalog/families/programs.cpp" line="-18" />
             <source>Weeks</source>
             <translation>Semanas</translation>
         </message>
@@ -6855,12 +11680,13 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Sesiones previstas</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-104" />
+            <location filename="../models/catalog/families/mentoring.cpp" line="+1" />
             <source>Sessions held</source>
             <translation>Sesiones realizadas</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/mentoring.cpp" line="+1" />
             <source>How often</source>
             <translation>Frecuencia</translation>
         </message>
@@ -6912,12 +11738,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+3" />
-            <location filename="../models/catalog/families/programs.cpp" line="+106" />
+            <location filename="../models/catalog/families/programs.cpp" line="+111" />
             <source>Evaluation</source>
             <translation>Evaluación</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/programs.cpp" line="-199" />
+            <location filename="../models/catalog/families/programs.cpp" line="-187" />
             <source>Incubation</source>
             <translation>Incubación</translation>
         </message>
@@ -7018,7 +11844,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Cancelada</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+7" />
             <source>Submitted</source>
             <comment>program_applications.status</comment>
             <translation>Enviada</translation>
@@ -7031,27 +11857,27 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+15" />
+            <location filename="../models/catalog/families/programs.cpp" line="+7" />
             <source>Accepted</source>
             <comment>program_applications.status</comment>
             <translation>Seleccionada</translation>
         </message>
         <message>
-            <location line="-14" />
-            <location line="+15" />
+            <location line="+1" />
+            <location filename="../models/catalog/families/programs.cpp" line="+1" />
             <source>Waitlisted</source>
             <comment>program_applications.status</comment>
             <translation>Lista de espera</translation>
         </message>
         <message>
-            <location line="-14" />
-            <location line="+15" />
+            <location line="+1" />
+            <location filename="../models/catalog/families/programs.cpp" line="+1" />
             <source>Rejected</source>
             <comment>program_applications.status</comment>
             <translation>No seleccionada</translation>
         </message>
         <message>
-            <location line="-14" />
+            <location line="+1" />
             <source>Withdrawn</source>
             <comment>program_applications.status</comment>
             <translation>Desistida</translation>
@@ -7087,7 +11913,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Retirada</translation>
         </message>
         <message>
-            <location line="+16" />
+            <location filename="../models/catalog/families/programs.cpp" line="+7" />
             <source>Programs</source>
             <translation>Programas</translation>
         </message>
@@ -7138,12 +11964,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+14" />
+            <location line="+19" />
             <source>Eligibility</source>
             <translation>Requisitos habilitantes</translation>
         </message>
         <message>
-            <location line="-13" />
+            <location line="-18" />
             <source>All of them have to hold for an application to be considered.</source>
             <translation>Se deben cumplir todos para que la postulación se considere.</translation>
         </message>
@@ -7154,12 +11980,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+12" />
+            <location line="+17" />
             <source>Selection process</source>
             <translation>Proceso de selección</translation>
         </message>
         <message>
-            <location line="-11" />
+            <location line="-16" />
             <source>The weights of all criteria add up to 100.</source>
             <translation>Los pesos de todos los criterios suman 100.</translation>
         </message>
@@ -7172,6 +11998,26 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+4" />
             <source>People outside the organization may see the call.</source>
             <translation>Las personas de fuera de la organización pueden ver la convocatoria.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Applications received</source>
+            <translation>Postulaciones recibidas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Taking part</source>
+            <translation>Participan</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Enrolled in the program, or paused.</source>
+            <translation>Personas vinculadas al programa o en pausa.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The places less those who take part. Empty where there is no limit.</source>
+            <translation>Los cupos menos quienes participan. Vacío si no hay límite.</translation>
         </message>
         <message>
             <location line="+4" />
@@ -7803,20 +12649,22 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>database</name>
         <message>
-            <location filename="../models/database/recordreader.cpp" line="+46" />
+            <location filename="../models/database/recordreader.cpp" line="+47" />
             <location filename="../models/database/recordselect.cpp" line="+18" />
+            <location filename="../models/editing/bulkcommon.cpp" line="+13" />
             <source>There is no kind of record called "%1".</source>
             <translation>No hay ningún tipo de registro llamado "%1".</translation>
         </message>
         <message>
-            <location line="+197" />
-            <location filename="../models/database/recordrules.cpp" line="+68" />
+            <location line="+198" />
+            <location filename="../models/database/valuecounts.cpp" line="+46" />
+            <location filename="../models/database/recordrules.cpp" line="+69" />
             <location filename="../models/database/recordselect.cpp" line="+7" />
             <source>%1 has no field "%2".</source>
             <translation>%1 no tiene el campo "%2".</translation>
         </message>
         <message>
-            <location filename="../models/database/recordremover.cpp" line="+28" />
+            <location filename="../models/database/recordremover.cpp" line="+29" />
             <source>People are not deleted, because records of others name them. Deactivate them instead: they can no longer sign in and are not offered any more.</source>
             <translation>Las personas no se eliminan, porque registros de otros las nombran. Desactívelas: ya no podrán iniciar sesión ni aparecerán en las listas.</translation>
         </message>
@@ -7838,14 +12686,9 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Un identificador tiene 36 caracteres, como 01890a5d-ac96-774b-bcce-b302099a8057.</translation>
         </message>
         <message>
-            <location filename="../models/database/conditionbuilder.cpp" line="+84" />
+            <location filename="../models/database/conditionbuilder.cpp" line="+53" />
             <source>%1 has no field "%2" to filter by.</source>
             <translation>%1 no tiene el campo "%2" para filtrar.</translation>
-        </message>
-        <message>
-            <location line="+8" />
-            <source>The filter of "%1" needs one value.</source>
-            <translation>El filtro de "%1" necesita un valor.</translation>
         </message>
         <message>
             <location filename="../models/database/migrator.cpp" line="+131" />
@@ -8163,16 +13006,37 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>The server runs an old PostgreSQL. Semillero needs version 15 or newer.</source>
             <translation>El servidor tiene un PostgreSQL antiguo. Semillero necesita la versión 15 o una más nueva.</translation>
         </message>
+        <message>
+            <location filename="../models/database/recordrestorer.cpp" line="+248" />
+            <source>The %1 that it belongs to is gone for good.</source>
+            <extracomment>%1 is a kind of record, such as "program"</extracomment>
+            <translation>Aquello a lo que pertenece (%1) ya no existe.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The %1 that it belongs to was deleted as well.</source>
+            <translation>Aquello a lo que pertenece (%1) también se eliminó.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
         <message>
-            <location filename="../models/demo/demowriter.cpp" line="+31" />
+            <location filename="../models/demo/demowriter.cpp" line="+97" />
+            <source>%1 %2 of %3 copies of the demo are in the workspace, each of them whole.</source>
+            <translation>%1 En el espacio de trabajo hay %2 de %3 copias de la demostración, todas completas.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Stopped; nothing was written.</source>
+            <translation>Detenido; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location line="+11" />
             <source>The demo can be made from 1 to %1 times as large.</source>
             <translation>La demostración se puede hacer de 1 a %1 veces más grande.</translation>
         </message>
         <message>
-            <location line="+14" />
+            <location line="-20" />
             <source>This workspace has the demo already.</source>
             <translation>Este espacio de trabajo ya tiene la demostración.</translation>
         </message>
@@ -8223,13 +13087,2316 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
-        <name>validation</name>
+        <name>drafts</name>
         <message>
-            <location filename="../models/catalog/filtertext.cpp" line="+30" />
-            <source>“%1” is no filter. A filter is field=value, !=, &gt;=, &lt;=, ~text, @&gt;json or field:null.</source>
-            <extracomment>%1 is what was typed</extracomment>
-            <translation>«%1» no es un filtro. Un filtro es campo=valor, !=, &gt;=, &lt;=, ~texto, @&gt;json o campo:null.</translation>
+            <location filename="../models/editing/draftfiles.cpp" line="+24" />
+            <source>What you type cannot be kept on this computer while it is not saved, so it would be lost if the program ended. Check the space on the disk, and save soon.</source>
+            <translation>Lo que escribe no puede conservarse en este computador mientras no se guarde, así que se perdería si el programa terminara. Revise el espacio en el disco y guarde pronto.</translation>
         </message>
+    </context>
+    <context>
+        <name>editing</name>
+        <message>
+            <location filename="../app/controllers/pastecontroller.cpp" line="-13" />
+            <source>Paste from a spreadsheet…</source>
+            <translation>Pegar desde una hoja de cálculo…</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/copycontroller.cpp" line="-93" />
+            <source>Copy cells only</source>
+            <translation>Copiar solo las celdas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy rows without headings</source>
+            <translation>Copiar filas sin títulos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy rows as Markdown</source>
+            <translation>Copiar filas como Markdown</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Copy rows as JSON</source>
+            <translation>Copiar filas como JSON</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/bulkeditcontroller.cpp" line="-13" />
+            <source>Edit together…</source>
+            <translation>Editar en conjunto…</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/celleditcontroller.cpp" line="-168" />
+            <source>Edit cell</source>
+            <translation>Editar celda</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/fillcontroller.cpp" line="-89" />
+            <source>Fill down</source>
+            <translation>Rellenar hacia abajo</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/bulkcommon.cpp" line="+13" />
+            <source>This record was deleted meanwhile.</source>
+            <translation>Este registro fue eliminado mientras tanto.</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/bulkplanner.cpp" line="+20" />
+            <source>These are more than %L1 records: too many for one change. Filter the list, or change it in parts.</source>
+            <translation>Son más de %L1 registros: demasiados para un solo cambio. Filtre la lista o cámbiela por partes.</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/bulkwriter.cpp" line="+25" />
+            <source>"%1" was changed meanwhile by somebody else.</source>
+            <translation>Mientras tanto otra persona cambió «%1».</translation>
+        </message>
+        <message>
+            <location filename="../models/editing/pasteplanner.cpp" line="+27" />
+            <source>%1: several records are called "%2".</source>
+            <translation>%1: varios registros se llaman «%2».</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1: no record is called "%2".</source>
+            <translation>%1: ningún registro se llama «%2».</translation>
+        </message>
+        <message>
+            <location line="+57" />
+            <source>Another line of the block is for the same record.</source>
+            <translation>Otra línea del bloque es para el mismo registro.</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>The list ends here: there is no row for this line.</source>
+            <translation>La lista termina aquí: no hay fila para esta línea.</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>The line says nothing of which record it is for.</source>
+            <translation>La línea no dice de qué registro es.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>No record has this %1: "%2".</source>
+            <translation>Ningún registro tiene este dato (%1): «%2».</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Several records have this %1: "%2".</source>
+            <translation>Varios registros tienen este dato (%1): «%2».</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>No record is called "%1".</source>
+            <translation>Ningún registro se llama «%1».</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Several records are called "%1".</source>
+            <translation>Varios registros se llaman «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <location filename="../models/catalog/help/projectshelp.cpp" line="+10" />
+            <source>The person behind the project, who is called about it. Partners stand in the team.</source>
+            <translation>La persona que responde por el proyecto y a quien se llama. Los socios van en el equipo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that accompanies the project now. Empty for projects outside every program.</source>
+            <translation>El programa que acompaña hoy el proyecto. Vacío si no está en ninguno.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name under which the project is known, or the working name until it has one.</source>
+            <translation>El nombre con el que se conoce el proyecto, o el provisional mientras lo tiene.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project is, in a paragraph that somebody who never heard of it understands.</source>
+            <translation>Qué es el proyecto, en un párrafo que entienda quien nunca ha oído de él.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project in one sentence, as it would stand on a poster: “Coffee leather for shoes that last”.</source>
+            <translation>El proyecto en una frase, como iría en un afiche: “Cuero de café para zapatos que duran”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trade in which the project earns its money. Mentors are matched by it and reports are split by it.</source>
+            <translation>El sector en el que el proyecto gana su dinero. Con él se asignan mentores y se dividen los informes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>To whom it sells and how: to people, to companies, by subscription, as a meeting place of both.</source>
+            <translation>A quién vende y cómo: a personas, a empresas, por suscripción o como punto de encuentro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose problem it solves, and how those people manage today. Reviewers start reading here.</source>
+            <translation>De quién es el problema que resuelve y cómo se las arreglan hoy. Por aquí empiezan a leer los evaluadores.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project does about the problem, and why that is better than what there is.</source>
+            <translation>Qué hace el proyecto frente al problema y por qué es mejor que lo que hay.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who buys it, and how many of them there are: “bakeries in Antioquia, about 3,000”.</source>
+            <translation>Quién lo compra y cuántos son: “panaderías de Antioquia, cerca de 3.000”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who else solves this problem, and what the project does differently.</source>
+            <translation>Quién más resuelve este problema y qué hace distinto el proyecto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the money comes from: sales, rents, commissions, contracts.</source>
+            <translation>De dónde sale el dinero: ventas, arriendos, comisiones, contratos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much money the project looks for to reach its next step, without what it has already.</source>
+            <translation>Cuánto dinero busca el proyecto para su siguiente paso, sin contar lo que ya tiene.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Money received from outside so far: seed capital, prizes, credits, investment. Not its sales.</source>
+            <translation>Dinero recibido de fuera hasta hoy: capital semilla, premios, créditos, inversión. No son sus ventas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project sells in a usual month at present. Reports compare it with the baseline.</source>
+            <translation>Lo que el proyecto vende hoy en un mes normal. Los informes lo comparan con la línea base.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the entrepreneur expects to sell, one line a year: 2027 and its amount.</source>
+            <translation>Lo que el emprendedor espera vender, un renglón por año: 2027 y su monto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people work in the project, the entrepreneur included, paid or not.</source>
+            <translation>Cuántas personas trabajan en el proyecto, con el emprendedor, pagadas o no.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who works in it and at what: name and role, one person a line.</source>
+            <translation>Quiénes trabajan en él y en qué: nombre y papel, una persona por renglón.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the team lacks, such as bookkeeping or export. Mentors are proposed by these words.</source>
+            <translation>Lo que le falta al equipo, como contabilidad o exportación. Con estas palabras se proponen mentores.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the project is doing now, from the idea to growth, or paused. Only the moves that make sense now are offered.</source>
+            <translation>En qué anda el proyecto, de la idea al crecimiento, o en pausa. Solo se ofrecen los pasos que caben ahora.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far the product itself has come, from concept to production. Programs accept projects from a certain stage on.</source>
+            <translation>Qué tan avanzado está el producto, del concepto a la producción. Los programas reciben proyectos desde cierta etapa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much of what was planned with the mentor is done, from 0 to 100.</source>
+            <translation>Cuánto está hecho de lo planeado con el mentor, de 0 a 100.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When work on the project began, even before it joined a program.</source>
+            <translation>Cuándo empezó el trabajo en el proyecto, aun antes de entrar a un programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the entrepreneur plans to sell for the first time.</source>
+            <translation>Cuándo planea el emprendedor vender por primera vez.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the first sale really happened. Empty until then.</source>
+            <translation>Cuándo ocurrió de verdad la primera venta. Vacío hasta entonces.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures about its customers, one a line, such as “active customers” and their number.</source>
+            <translation>Cifras de sus clientes, una por renglón, por ejemplo “clientes activos” y su número.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What shows that people want it: interviews, letters of intent, first sales. One fact a line.</source>
+            <translation>Lo que muestra que la gente lo quiere: entrevistas, cartas de intención, primeras ventas. Un hecho por renglón.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The steps that were agreed, each with its day, and whether it is done.</source>
+            <translation>Los pasos acordados, cada uno con su fecha y si ya está hecho.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether allies and other organizations may see the project's name and sentence.</source>
+            <translation>Si las entidades aliadas y otras organizaciones pueden ver el nombre y la frase del proyecto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the project looks for money now. Funders find it by this.</source>
+            <translation>Activo si el proyecto busca recursos ahora. Así lo encuentran los financiadores.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the project would like a mentor. The matching of mentors starts from these.</source>
+            <translation>Activo si el proyecto quiere un mentor. La asignación de mentores parte de estos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the project looks for partners or allies to work with.</source>
+            <translation>Activo si el proyecto busca socios o aliados con quienes trabajar.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/contactshelp.cpp" line="+10" />
+            <source>Who was written to, called or met. The last contact in the lists of people comes from here.</source>
+            <translation>A quién se escribió, llamó o visitó. De aquí sale el último contacto en las listas de personas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How they were reached: e-mail, WhatsApp, a call, or in person.</source>
+            <translation>Por qué medio: correo, WhatsApp, llamada o en persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether we reached out to the person or the person to us.</source>
+            <translation>Si nosotros buscamos a la persona o ella a nosotros.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it happened. The program fills it in when you write from here.</source>
+            <translation>Cuándo ocurrió. El programa lo llena cuando usted escribe desde aquí.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who of the team spoke or wrote.</source>
+            <translation>Quién del equipo habló o escribió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The template the message was made from, if it was one.</source>
+            <translation>La plantilla de la que salió el mensaje, si la hubo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it was about, in a few words; the subject line of an e-mail.</source>
+            <translation>De qué se trató, en pocas palabras; el asunto del correo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The message as it was opened in WhatsApp or the mail program. It may have been changed there before it was sent.</source>
+            <translation>El mensaje tal como se abrió en WhatsApp o en el correo. Pudo cambiarse allí antes de enviarlo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it ended: answered, no answer, wrong number. It tells whom to try again and how.</source>
+            <translation>En qué quedó: respondió, no respondió, número equivocado. Dice con quién insistir y cómo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person said and what was agreed, so that the next to call knows it.</source>
+            <translation>Lo que dijo la persona y lo que se acordó, para que lo sepa quien llame después.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How you find the template when writing, such as “Invitation to the first session”.</source>
+            <translation>Como encuentra usted la plantilla al escribir, por ejemplo “Invitación a la primera sesión”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it is meant for: e-mail has a subject, WhatsApp is short.</source>
+            <translation>Para qué medio es: el correo lleva asunto; WhatsApp es corto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In which language it is written. People are offered the templates of theirs first.</source>
+            <translation>En qué idioma está escrita. A cada persona se le ofrecen primero las de su idioma.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The subject of the e-mail. Fields such as {first_name} are filled in for each person.</source>
+            <translation>El asunto del correo. Los campos como {first_name} se llenan para cada persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The message. Fields such as {first_name} are filled in for each person when you write to them.</source>
+            <translation>El mensaje. Los campos como {first_name} se llenan para cada persona al escribirle.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off to keep a template without offering it any more.</source>
+            <translation>Inactiva para conservar la plantilla sin ofrecerla más.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/commonhelp.cpp" line="+10" />
+            <source>When this record was first written down. The program sets it; it does not change afterwards.</source>
+            <translation>Cuándo se anotó este registro por primera vez. Lo pone el programa y no cambia después.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When something in this record last changed. The history says what it was and who did it.</source>
+            <translation>Cuándo cambió algo de este registro por última vez. El historial dice qué fue y quién lo hizo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who wrote this record down. Empty when the program or an import made it.</source>
+            <translation>La persona que anotó este registro. Vacío cuando lo creó el programa o una importación.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who last changed something here. The history has every change before it as well.</source>
+            <translation>La persona que hizo el último cambio aquí. El historial tiene también todos los anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/meetingshelp.cpp" line="+10" />
+            <source>The mentorship whose session this is. Held sessions count towards its hours.</source>
+            <translation>La mentoría de la que esta es una sesión. Las sesiones realizadas suman a sus horas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project the meeting is about, when it is no mentoring session.</source>
+            <translation>El proyecto del que trata la reunión, si no es una sesión de mentoría.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it is about, as it will stand in people's calendars: “Costs of the new packaging”.</source>
+            <translation>De qué se trata, como quedará en el calendario de la gente: “Costos del nuevo empaque”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What people should know before they come: what to prepare, how to get there.</source>
+            <translation>Lo que la gente debe saber antes de venir: qué preparar, cómo llegar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it is a mentoring session, a review of a project, a workshop or team meeting, or a pitch to investors.</source>
+            <translation>Si es una sesión de mentoría, una revisión de proyecto, un taller o reunión de equipo, o una presentación a inversionistas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it begins, in your own time. The program refuses a time at which somebody or the room is taken.</source>
+            <translation>Cuándo empieza, en su propia hora. El programa no acepta una hora en la que alguien o el salón estén ocupados.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it ends. Sessions usually take 60 minutes, workshops 2 to 4 hours.</source>
+            <translation>Cuándo termina. Una sesión suele durar 60 minutos; un taller, de 2 a 4 horas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it really began. Written down afterwards, for the hours that are reported.</source>
+            <translation>Cuándo empezó de verdad. Se anota después, para las horas que se reportan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it really ended.</source>
+            <translation>Cuándo terminó de verdad.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The zone in which the time was agreed. Each person still reads it in their own.</source>
+            <translation>La zona en la que se acordó la hora. Cada persona la lee de todos modos en la suya.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Online, in the same place, or some here and some there.</source>
+            <translation>En línea, en el mismo lugar, o unos aquí y otros allá.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where people meet: the platform with its link, or the address and the room.</source>
+            <translation>Dónde se encuentran: la plataforma con su enlace, o la dirección y el salón.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What will be talked about and how many minutes each point gets.</source>
+            <translation>De qué se va a hablar y cuántos minutos tiene cada punto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What should be clear when the meeting ends, one point a line.</source>
+            <translation>Lo que debe quedar claro al terminar la reunión, un punto por renglón.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is needed: files, samples, a projector. One thing a line.</source>
+            <translation>Lo que se necesita: archivos, muestras, proyector. Una cosa por renglón.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Scheduled, going on, held or cancelled. A rescheduled meeting frees its time; the new one is a record of its own.</source>
+            <translation>Programada, en curso, realizada o cancelada. Una reunión reprogramada libera su hora; la nueva es otro registro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why it did not take place or was moved, as one would tell the others.</source>
+            <translation>Por qué no se hizo o se movió, como se les diría a los demás.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was said and agreed. People of the mentorship read it before the next session.</source>
+            <translation>Lo que se dijo y se acordó. La gente de la mentoría lo lee antes de la siguiente sesión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who does what until when. Each can become a task.</source>
+            <translation>Quién hace qué y hasta cuándo. Cada compromiso puede volverse una tarea.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What comes next, without a person or a day yet.</source>
+            <translation>Lo que sigue, todavía sin persona ni fecha.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files and links that belong to the minutes, one a line.</source>
+            <translation>Archivos y enlaces que acompañan el acta, uno por renglón.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many of those invited came. Counted by the program from the participants.</source>
+            <translation>Cuántos de los invitados vinieron. Lo cuenta el programa a partir de los participantes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long it lasted, when it was not what was planned.</source>
+            <translation>Cuánto duró, si no fue lo planeado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much the meeting helped, from 1 (nothing) to 5 (a lot), in the opinion of who wrote the minutes.</source>
+            <translation>Cuánto sirvió la reunión, de 1 (nada) a 5 (mucho), según quien escribió el acta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting to which the person is invited.</source>
+            <translation>La reunión a la que se invita a la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is invited.</source>
+            <translation>A quién se invita.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who calls the meeting, who must be there, who may come and who only watches. The time of required people is kept free for it.</source>
+            <translation>Quién convoca, quién debe estar, quién puede venir y quién solo observa. A quienes deben estar se les reserva la hora.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person answered to the invitation. Without an answer, call them.</source>
+            <translation>Qué respondió la persona a la invitación. Si no ha respondido, llámela.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the person came. Attendance decides about certificates and shows who is at risk.</source>
+            <translation>Si la persona vino. La asistencia decide los certificados y muestra quién está en riesgo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person arrived or came online.</source>
+            <translation>Cuándo llegó o se conectó la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person went.</source>
+            <translation>Cuándo se fue la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How well the person's connection worked online. Who often has a bad one is better met in person.</source>
+            <translation>Qué tan bien funcionó la conexión de la persona. Con quien falla seguido conviene verse en persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What only the person who writes it should read again. Not part of the minutes.</source>
+            <translation>Lo que solo debería volver a leer quien lo escribe. No hace parte del acta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How content the person was with the meeting, from 1 to 5.</source>
+            <translation>Qué tan contenta quedó la persona con la reunión, de 1 a 5.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/documentshelp.cpp" line="+10" />
+            <source>Whose document it is: who handed it in or answers for it.</source>
+            <translation>De quién es el documento: quien lo entregó o responde por él.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project to which it belongs, such as its business plan.</source>
+            <translation>El proyecto al que pertenece, como su plan de negocio.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship to which it belongs.</source>
+            <translation>La mentoría a la que pertenece.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting to which it belongs, such as its minutes.</source>
+            <translation>La reunión a la que pertenece, como su acta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name under which the file is kept, so that two files of the same name do not get in each other's way.</source>
+            <translation>El nombre con el que se guarda el archivo, para que dos del mismo nombre no se estorben.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name the file had when it arrived, with its ending: “RUT Luz Dary.pdf”.</source>
+            <translation>El nombre que traía el archivo, con su terminación: “RUT Luz Dary.pdf”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How large the file is. A million bytes is one megabyte.</source>
+            <translation>Cuánto pesa el archivo. Un millón de bytes es un megabyte.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What kind of file it is in the words of computers, such as application/pdf.</source>
+            <translation>Qué clase de archivo es en palabras del computador, por ejemplo application/pdf.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The fingerprint of the file. If it differs one day, the file is no longer the same.</source>
+            <translation>La huella del archivo. Si un día es distinta, el archivo ya no es el mismo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In which place the file itself lies.</source>
+            <translation>En qué sitio está el archivo mismo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the file lies in that place.</source>
+            <translation>Dónde queda el archivo en ese sitio.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In cloud storage, the container that has the file. Empty otherwise.</source>
+            <translation>En la nube, el contenedor que tiene el archivo. Vacío en los demás casos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the document is, in words: “Business plan, second version”.</source>
+            <translation>Qué es el documento, en palabras: “Plan de negocio, segunda versión”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What one should know before opening it.</source>
+            <translation>Lo que conviene saber antes de abrirlo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which paper it is, such as the RUT. Required documents of a program are ticked off by it.</source>
+            <translation>Qué papel es, por ejemplo el RUT. Con esto se van completando los documentos que pide un programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For what it is kept: the application, legal matters, money, learning, reports.</source>
+            <translation>Para qué se guarda: postulación, asuntos legales, dinero, formación, informes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Words of your own by which you want to find it again.</source>
+            <translation>Palabras propias con las que quiera encontrarlo otra vez.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which version this is, counted from 1.</source>
+            <translation>Qué versión es, contando desde 1.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The version before this one.</source>
+            <translation>La versión anterior a esta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On for the version that counts now.</source>
+            <translation>Activo en la versión que vale ahora.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who may open it, from only its owner to everybody. Think twice before “Everybody”.</source>
+            <translation>Quién puede abrirlo, desde solo su dueño hasta todos. Piénselo dos veces antes de elegir “Todos”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off when it may be read but not taken away.</source>
+            <translation>Inactivo si se puede leer, pero no descargar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the file has been read for search and preview.</source>
+            <translation>Si el archivo ya se leyó para búsqueda y vista previa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The words found in the file, so that search finds it by them.</source>
+            <translation>Las palabras halladas en el archivo, para encontrarlo por ellas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The web address of a small picture of its first page.</source>
+            <translation>La dirección web de una imagen pequeña de su primera página.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The web address of a preview.</source>
+            <translation>La dirección web de una vista previa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many times it was taken away. Counted by the program.</source>
+            <translation>Cuántas veces se descargó. Lo cuenta el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many times it was opened. Counted by the program.</source>
+            <translation>Cuántas veces se abrió. Lo cuenta el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When somebody last opened it.</source>
+            <translation>Cuándo lo abrió alguien por última vez.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/messaginghelp.cpp" line="+10" />
+            <source>The conversation to which the message belongs. Its participants can read it.</source>
+            <translation>La conversación a la que pertenece el mensaje. Sus participantes pueden leerlo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who wrote it.</source>
+            <translation>Quién lo escribió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was written.</source>
+            <translation>Lo que se escribió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it is words, a file, a picture, a link, or a note of the program itself.</source>
+            <translation>Si son palabras, un archivo, una imagen, un enlace o una nota del mismo programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The message that this one answers.</source>
+            <translation>El mensaje al que responde este.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first message of the thread, so that answers stay together.</source>
+            <translation>El primer mensaje del hilo, para que las respuestas queden juntas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files and links sent with it, one a line.</source>
+            <translation>Archivos y enlaces que van con él, uno por renglón.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it reached the others.</source>
+            <translation>Cuándo les llegó a los demás.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who has read it and when.</source>
+            <translation>Quiénes lo han leído y cuándo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the text was changed after it was sent.</source>
+            <translation>Activo si el texto cambió después de enviado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the text was last changed.</source>
+            <translation>Cuándo cambió el texto por última vez.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when its author took it back.</source>
+            <translation>Activo si su autor lo retiró.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it was taken back.</source>
+            <translation>Cuándo se retiró.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Between two people, in a group, or about a project or a mentorship.</source>
+            <translation>Entre dos personas, en grupo, o sobre un proyecto o una mentoría.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the conversation is called. Between two people it can stay empty.</source>
+            <translation>Cómo se llama la conversación. Entre dos personas puede quedar vacío.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the conversation is for, so that people write in the right one.</source>
+            <translation>Para qué es la conversación, para que cada quien escriba donde corresponde.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when nobody writes there any more. It stays readable.</source>
+            <translation>Activo cuando ya nadie escribe allí. Se puede seguir leyendo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when new messages should not be announced to anybody.</source>
+            <translation>Activo si los mensajes nuevos no se deben avisar a nadie.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project people talk about.</source>
+            <translation>El proyecto del que se habla.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship people talk about.</source>
+            <translation>La mentoría de la que se habla.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting people talk about, such as how to get there.</source>
+            <translation>La reunión de la que se habla, por ejemplo cómo llegar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The conversation in which the person takes part.</source>
+            <translation>La conversación en la que participa la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who takes part.</source>
+            <translation>Quién participa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who looks after the conversation: administrators and moderators may add and remove people.</source>
+            <translation>Quién cuida la conversación: administradores y moderadores pueden agregar y retirar personas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person may bring others in.</source>
+            <translation>Activo si la persona puede traer a otros.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person may take others out.</source>
+            <translation>Activo si la persona puede retirar a otros.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person came in.</source>
+            <translation>Cuándo entró la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person left. What they wrote stays.</source>
+            <translation>Cuándo salió la persona. Lo que escribió se conserva.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Up to when the person has read. Later messages count as new for them.</source>
+            <translation>Hasta cuándo ha leído la persona. Lo posterior cuenta como nuevo para ella.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off when the person does not want to be told of new messages here.</source>
+            <translation>Inactivo si la persona no quiere avisos de mensajes nuevos aquí.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person keeps this conversation at the top.</source>
+            <translation>Activo si la persona mantiene arriba esta conversación.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/organizationshelp.cpp" line="+10" />
+            <source>The name by which the organization is known. Programs, people and reports carry it.</source>
+            <translation>El nombre con el que se conoce la organización. Lo llevan los programas, las personas y los informes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the organization does for entrepreneurs and where.</source>
+            <translation>Qué hace la organización por los emprendedores y dónde.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What kind of organization it is: incubator, university, chamber of commerce, foundation, public agency.</source>
+            <translation>Qué clase de organización es: incubadora, universidad, cámara de comercio, fundación, entidad pública.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trade it concentrates on. Empty when it works with all.</source>
+            <translation>El sector en el que se concentra. Vacío si trabaja con todos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the public reads about it, with https:// in front.</source>
+            <translation>Dónde la gente puede leer sobre ella, con https:// al comienzo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The web address of its logo. Reports and invitations show it.</source>
+            <translation>La dirección web de su logo. Aparece en informes e invitaciones.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where its office is. Meetings in person start from this address.</source>
+            <translation>Dónde queda su oficina. Las reuniones presenciales parten de esta dirección.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The phone, e-mail and networks of the organization itself, not of a person in it.</source>
+            <translation>El teléfono, el correo y las redes de la organización misma, no de alguien de ella.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Settings of other programs about this organization. Change them only when somebody asks you to.</source>
+            <translation>Ajustes de otros programas sobre esta organización. Cámbielos solo si alguien se lo pide.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people work there.</source>
+            <translation>Cuántas personas trabajan allí.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What it took in during its last whole year.</source>
+            <translation>Lo que recibió en su último año completo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day it was founded, as in its papers.</source>
+            <translation>El día en que se fundó, como está en sus papeles.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Off when the organization no longer takes part. Its programs and their history stay.</source>
+            <translation>Inactiva cuando la organización ya no participa. Sus programas y su historia se conservan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether somebody checked that the organization exists and who speaks for it.</source>
+            <translation>Si alguien comprobó que la organización existe y quién habla por ella.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is a member.</source>
+            <translation>Quién es miembro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization to which the person belongs. One person may belong to several.</source>
+            <translation>La organización a la que pertenece la persona. Se puede pertenecer a varias.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person may do there: owners and administrators manage people, coordinators run programs, analysts read figures, members see their own.</source>
+            <translation>Qué puede hacer allí la persona: dueños y administradores manejan personas, coordinadores ejecutan programas, analistas leen cifras y miembros ven lo suyo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Permissions beside the role, for other programs that read this workspace.</source>
+            <translation>Permisos además del rol, para otros programas que leen este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person was added to the organization.</source>
+            <translation>Cuándo se agregó la persona a la organización.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person accepted. Until then the membership gives no rights.</source>
+            <translation>Cuándo aceptó la persona. Hasta entonces la membresía no da permisos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person left. What they did there stays in the history.</source>
+            <translation>Cuándo se retiró la persona. Lo que hizo allí queda en el historial.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who cannot meet in that time.</source>
+            <translation>Quién no puede reunirse en ese tiempo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment from which the person cannot meet.</source>
+            <translation>El momento desde el cual la persona no puede reunirse.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment from which the person can meet again.</source>
+            <translation>El momento desde el cual la persona puede volver a reunirse.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why, as far as others may know: “Leave”, “Fair in Cali”.</source>
+            <translation>Por qué, hasta donde otros pueden saberlo: “Licencia”, “Feria en Cali”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who gives the rating.</source>
+            <translation>Quién da la calificación.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is rated. For a mentor it goes into the average in their record.</source>
+            <translation>A quién se califica. Si es mentor, entra en el promedio de su ficha.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the two did together: a mentorship, a project, other work.</source>
+            <translation>Qué hicieron juntos: una mentoría, un proyecto, otro trabajo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship or project that the rating speaks of, by its identifier.</source>
+            <translation>La mentoría o el proyecto del que habla la calificación, por su identificador.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From 1, bad, to 5, excellent.</source>
+            <translation>De 1, malo, a 5, excelente.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why, in words that help to do it better next time.</source>
+            <translation>Por qué, en palabras que ayuden a hacerlo mejor la próxima vez.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose data it is about.</source>
+            <translation>De quién son los datos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person was asked to allow: the handling of their data, messages, figures.</source>
+            <translation>Qué se le pidió autorizar a la persona: el tratamiento de sus datos, mensajes, cifras.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On: allowed. Off: refused or withdrawn, from the date of this record.</source>
+            <translation>Activo: autorizó. Inactivo: negó o revocó, desde la fecha de este registro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person decided. The latest decision for each purpose counts.</source>
+            <translation>Cuándo decidió la persona. Para cada fin vale la decisión más reciente.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From where the person answered, as a proof, when it happened on the web.</source>
+            <translation>Desde dónde respondió la persona, como prueba, si fue por internet.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>With which device the person answered, as a proof.</source>
+            <translation>Con qué dispositivo respondió la persona, como prueba.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why the law lets us keep the data: the authorization itself, a contract, a duty.</source>
+            <translation>Por qué la ley permite tener los datos: la autorización misma, un contrato, un deber.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For what exactly the data is used, in the words that the person read.</source>
+            <translation>Para qué exactamente se usan los datos, con las palabras que leyó la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long the data may be kept, such as 5 years. Afterwards it must be erased.</source>
+            <translation>Cuánto tiempo se pueden tener los datos, por ejemplo 5 años. Después hay que suprimirlos.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/mentoringhelp.cpp" line="+10" />
+            <source>The mentor who accompanies. A mentor whose places are full cannot be given another mentorship.</source>
+            <translation>El mentor que acompaña. A un mentor con los cupos llenos no se le puede dar otra mentoría.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who is accompanied.</source>
+            <translation>La persona a la que se acompaña.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project they work on together, when it is about one.</source>
+            <translation>El proyecto en el que trabajan juntos, si se trata de uno.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that pays for it or reports it. It decides which organization the mentorship belongs to.</source>
+            <translation>El programa que la paga o la reporta. De él depende a qué organización pertenece la mentoría.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The group of the entrepreneur, so that a cohort's mentorships can be read together.</source>
+            <translation>El grupo del emprendedor, para ver juntas las mentorías de una cohorte.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it goes on for a while, for one project, or is a single conversation.</source>
+            <translation>Si dura un tiempo, es para un proyecto o es una sola conversación.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the two work on, such as costs or sales. Compared with what the mentor knows.</source>
+            <translation>En qué trabajan los dos, como costos o ventas. Se compara con lo que sabe el mentor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What should be reached at the end, each with a day. The mentor marks what is done.</source>
+            <translation>Lo que debe lograrse al final, con fecha. El mentor marca lo que está hecho.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many weeks it is meant to last.</source>
+            <translation>Cuántas semanas debe durar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many sessions were agreed. The ones held are counted beside it.</source>
+            <translation>Cuántas sesiones se acordaron. Al lado se cuentan las realizadas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many sessions were held, counted by the program from the meetings.</source>
+            <translation>Cuántas sesiones se han realizado; las cuenta el programa a partir de las reuniones.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How often the two meet: every week, every two weeks or once a month.</source>
+            <translation>Cada cuánto se reúnen: cada semana, cada dos semanas o una vez al mes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long one session takes, usually 60 minutes. New sessions start with it.</source>
+            <translation>Cuánto dura una sesión, por lo general 60 minutos. Las nuevas sesiones parten de ahí.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it goes, in a few words, written by the mentor or the coordinator now and then.</source>
+            <translation>Cómo va, en pocas palabras; lo escriben de vez en cuando el mentor o el coordinador.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was reached so far, one thing a line: “first order from a supermarket”.</source>
+            <translation>Lo logrado hasta hoy, una cosa por renglón: “primer pedido de un supermercado”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What stands in the way, one thing a line. Read before the next session.</source>
+            <translation>Lo que estorba, una cosa por renglón. Léalo antes de la siguiente sesión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How one will know that it helped, with unit and target: “monthly sales, 8 million”.</source>
+            <translation>Cómo se sabrá que sirvió, con unidad y meta: “ventas mensuales, 8 millones”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day of the first session or of the agreement.</source>
+            <translation>El día de la primera sesión o del acuerdo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day until which it is planned.</source>
+            <translation>El día hasta el cual está planeada.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day on which it really ended, earlier or later than planned.</source>
+            <translation>El día en que terminó de verdad, antes o después de lo planeado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Active mentorships take a place of the mentor; paused, finished and cancelled ones do not.</source>
+            <translation>Las mentorías activas ocupan un cupo del mentor; las pausadas, finalizadas o canceladas, no.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From 1 to 5, given by the entrepreneur at the end. It is about the work together, not the person.</source>
+            <translation>De 1 a 5, la da el emprendedor al final. Es sobre el trabajo en conjunto, no sobre la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From 1 to 5, given by the mentor at the end.</source>
+            <translation>De 1 a 5, la da el mentor al final.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What helped and what did not, in the entrepreneur's words.</source>
+            <translation>Qué sirvió y qué no, en palabras del emprendedor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the mentor would do differently, and what the person needs next.</source>
+            <translation>Qué haría distinto el mentor y qué necesita ahora la persona.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/taskshelp.cpp" line="+10" />
+            <source>The project that the task brings forward.</source>
+            <translation>El proyecto que avanza con la tarea.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mentorship in which it was agreed.</source>
+            <translation>La mentoría en la que se acordó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The meeting in which it was agreed, so that one can read why.</source>
+            <translation>La reunión en la que se acordó, para poder leer por qué.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The larger task of which this is one step.</source>
+            <translation>La tarea más grande de la que esta es un paso.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is to be done, beginning with a verb: “Send the RUT”.</source>
+            <translation>Lo que hay que hacer, empezando por un verbo: “Enviar el RUT”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is needed to do it: how, with whom, where the papers are.</source>
+            <translation>Lo que hace falta para hacerla: cómo, con quién, dónde están los papeles.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>An ordinary task, a milestone of the project, something to hand in, or what came out of a meeting.</source>
+            <translation>Una tarea común, un hito del proyecto, algo por entregar o un compromiso de una reunión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who does it. It appears on that person's home page.</source>
+            <translation>Quién la hace. Aparece en la página de inicio de esa persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who asked for it and wants to know when it is done.</source>
+            <translation>Quién la pidió y quiere saber cuándo queda lista.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Until when it must be done. Afterwards it counts as overdue.</source>
+            <translation>Hasta cuándo debe hacerse. Después cuenta como vencida.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When work on it may begin.</source>
+            <translation>Cuándo se puede empezar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many hours it will probably take, such as 2.5.</source>
+            <translation>Cuántas horas tomará probablemente, por ejemplo 2,5.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many hours it has taken so far.</source>
+            <translation>Cuántas horas ha tomado hasta ahora.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether it waits, is being done, is blocked by something else, done or cancelled.</source>
+            <translation>Si espera, se está haciendo, está bloqueada por otra cosa, hecha o cancelada.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What comes first when there is not time for everything.</source>
+            <translation>Qué va primero cuando no hay tiempo para todo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much of it is done, from 0 to 100.</source>
+            <translation>Cuánto está hecho, de 0 a 100.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tasks that must be done before this one can begin.</source>
+            <translation>Tareas que deben estar hechas antes de poder empezar esta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tasks that wait for this one.</source>
+            <translation>Tareas que esperan a esta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it ended: what was done, what came out.</source>
+            <translation>Cómo terminó: qué se hizo y qué resultó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What proves that it was done, such as a link to the file or its name.</source>
+            <translation>Lo que demuestra que se hizo, como un enlace al archivo o su nombre.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it was finished.</source>
+            <translation>Cuándo se terminó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Single entries of time that other programs wrote.</source>
+            <translation>Anotaciones sueltas de tiempo que escribieron otros programas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many comments there are. Counted by the program.</source>
+            <translation>Cuántos comentarios hay. Los cuenta el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when it has to be done again and again, such as a monthly report.</source>
+            <translation>Activo si hay que hacerla una y otra vez, como un informe mensual.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How often it comes back, in words such as “every”: “month”.</source>
+            <translation>Cada cuánto vuelve, en palabras, por ejemplo “cada”: “mes”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is told. Only this person sees it behind the bell.</source>
+            <translation>A quién se le avisa. Solo esa persona lo ve en la campana.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What happened, in a few words that stand alone.</source>
+            <translation>Qué pasó, en pocas palabras que se entiendan solas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The whole message, as the person reads it.</source>
+            <translation>El mensaje completo, como lo lee la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why the person is told: a reminder, a task, a decision, a missing document.</source>
+            <translation>Por qué se avisa: un recordatorio, una tarea, una decisión, un documento que falta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of which kind the record is that the message speaks of.</source>
+            <translation>De qué clase es el registro del que habla el aviso.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The record that opens when the person follows the message.</source>
+            <translation>El registro que se abre cuando la persona sigue el aviso.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What other programs need to show the message.</source>
+            <translation>Lo que otros programas necesitan para mostrar el aviso.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On which ways the person is told: in the program, by e-mail, by WhatsApp.</source>
+            <translation>Por qué medios se avisa: en el programa, por correo, por WhatsApp.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person has seen it.</source>
+            <translation>Activo cuando la persona ya lo vio.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person saw it.</source>
+            <translation>Cuándo lo vio la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it should reach the person, such as a day before a meeting.</source>
+            <translation>Cuándo debe llegarle a la persona, por ejemplo un día antes de la reunión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it reached the person's device.</source>
+            <translation>Cuándo llegó al dispositivo de la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much it hurries. Urgent ones stand first.</source>
+            <translation>Qué tanto urge. Lo urgente va primero.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From when on it no longer matters, such as the end of the meeting it announces.</source>
+            <translation>Desde cuándo ya no importa, como el fin de la reunión que anuncia.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The answers that the message offers, written by the program that sent it.</source>
+            <translation>Las respuestas que ofrece el aviso; las escribe el programa que lo envió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person answered with a click.</source>
+            <translation>Lo que respondió la persona con un clic.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person answered.</source>
+            <translation>Cuándo respondió la persona.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/programshelp.cpp" line="+10" />
+            <source>The organization that runs the program and answers for it. Its coordinators may edit the program; others only see it.</source>
+            <translation>La organización que ejecuta el programa y responde por él. Sus coordinadores pueden editarlo; los demás solo lo ven.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How people call the program, with its edition, so that this year's and last year's can be told apart in every list.</source>
+            <translation>Como la gente llama al programa, con su edición, para distinguir en cada lista el de este año del año pasado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the program offers and for whom, in a few sentences. People who think of applying read this first.</source>
+            <translation>Qué ofrece el programa y para quién, en pocas frases. Es lo primero que lee quien piensa en postularse.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the program mainly does: incubate ideas, accelerate businesses, bring people together with mentors, or give money. Dashboards compare programs of the same type.</source>
+            <translation>Qué hace sobre todo el programa: incubar ideas, acelerar negocios, acercar mentores o entregar recursos. Los tableros comparan programas del mismo tipo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many weeks one participant takes from start to graduation, such as 24. Cohorts may run longer or shorter; their own dates count for them.</source>
+            <translation>Cuántas semanas toma un participante desde el inicio hasta graduarse, por ejemplo 24. Una cohorte puede durar más o menos: para ella valen sus propias fechas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people the whole program can take, over all its cohorts. Reviewers and the committee plan with it.</source>
+            <translation>Cuántas personas puede recibir el programa entero, sumadas todas sus cohortes. Con este número planean los evaluadores y el comité.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first day on which people may apply.</source>
+            <translation>El primer día en que la gente puede postularse.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last day of the call. Applications that arrive later belong to the next edition.</source>
+            <translation>El último día de la convocatoria. Las postulaciones que lleguen después son de la siguiente edición.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day on which the program begins for its participants, usually with the first workshop.</source>
+            <translation>El día en que el programa comienza para los participantes, casi siempre con el primer taller.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day on which the program ends, usually with the demo day or the graduation.</source>
+            <translation>El día en que termina el programa, casi siempre con la muestra final o la graduación.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What an application must fulfil before anybody evaluates it, such as “the project is at prototype stage or later”. Each line is one condition and is shown to people in both languages.</source>
+            <translation>Lo que una postulación debe cumplir antes de que alguien la evalúe, por ejemplo “el proyecto está en prototipo o más adelante”. Cada renglón es un requisito y se muestra en los dos idiomas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The papers that each participant hands in, such as the RUT or the authorization of personal data. Compare it with the documents of each participant to see what is missing.</source>
+            <translation>Los papeles que entrega cada participante, como el RUT o la autorización de datos personales. Compárelo con los documentos de cada participante para ver qué falta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How people are chosen: the stages, who evaluates in each, and the criteria with their weights. Reviews are written against these criteria.</source>
+            <translation>Cómo se escoge a la gente: las etapas, quién evalúa en cada una y los criterios con su peso. Las evaluaciones se escriben con estos criterios.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What a participant receives, such as mentoring, a place to work or seed capital. Used in the call and to find programs by what they offer.</source>
+            <translation>Lo que recibe cada participante, como mentoría, un lugar de trabajo o capital semilla. Se usa en la convocatoria y para buscar programas por lo que ofrecen.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was promised to funders, each with its unit and its target, such as “jobs created: 60”. Reports compare the result with these targets.</source>
+            <translation>Lo que se prometió a los financiadores, cada cosa con su unidad y su meta, por ejemplo “empleos creados: 60”. Los informes comparan el resultado con estas metas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the program stands: a draft only its team sees, published while the call is open, active while it runs, then completed or cancelled. Only the moves that make sense now are offered.</source>
+            <translation>En qué va el programa: borrador que solo ve su equipo, publicado mientras la convocatoria está abierta, activo mientras se ejecuta y luego finalizado o cancelado. Solo se ofrecen los pasos que caben ahora.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether people outside the organization may see the call. Turn it on when the call is published.</source>
+            <translation>Si las personas de fuera de la organización pueden ver la convocatoria. Actívelo cuando la publique.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that the person applied to. A person has one application per program; the way through it is this record.</source>
+            <translation>El programa al que se postuló la persona. Cada persona tiene una postulación por programa; este registro es su recorrido.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who applied. Their data, projects and documents are read from the person's own record.</source>
+            <translation>Quién se postuló. Sus datos, proyectos y documentos se leen de la ficha de la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The group with which the person goes through the program. Empty until they are enrolled.</source>
+            <translation>El grupo con el que la persona recorre el programa. Vacío hasta que queda vinculada.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project with which the person applied, where the program asks for one.</source>
+            <translation>El proyecto con el que la persona se postuló, si el programa pide uno.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far the person has come: from submitted to accepted, enrolled and graduated, or withdrawn and dropped out on the way. Lists and dashboards count people by it.</source>
+            <translation>Hasta dónde ha llegado la persona: de enviada a seleccionada, vinculada y graduada, o desistida y retirada en el camino. Las listas y los tableros cuentan a la gente por esto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person answered in the application form, one question a line, as it arrived.</source>
+            <translation>Lo que la persona respondió en el formulario de postulación, una pregunta por renglón, tal como llegó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the application arrived. It decides whether it came in time.</source>
+            <translation>Cuándo llegó la postulación. De esto depende si llegó a tiempo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the selection committee decided. The status follows from it and moves on afterwards; the decision stays.</source>
+            <translation>Lo que decidió el comité de selección. De ahí sale el estado, que después avanza; la decisión queda.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the committee decided, for the minutes and for the answer to the person.</source>
+            <translation>Cuándo decidió el comité, para el acta y para la respuesta a la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who wrote down the decision of the committee.</source>
+            <translation>Quién anotó la decisión del comité.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Why the person was chosen or not, or why they left, in words that could be read to them: “moved to another city”.</source>
+            <translation>Por qué se escogió o no a la persona, o por qué se fue, en palabras que se le podrían leer: “se mudó de ciudad”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program that this group goes through. A program can have several cohorts, at the same time or one after the other.</source>
+            <translation>El programa que recorre este grupo. Un programa puede tener varias cohortes, a la vez o una tras otra.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the group is called, such as “Cohort 2” or the name of its town. People see it beside their program.</source>
+            <translation>Cómo se llama el grupo, por ejemplo “Cohorte 2” o el nombre de su municipio. La gente lo ve junto a su programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What sets this group apart: place, timetable, who accompanies it.</source>
+            <translation>Qué distingue a este grupo: lugar, horario, quién lo acompaña.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first day of this group, from which its weeks are counted.</source>
+            <translation>El primer día de este grupo; desde ahí se cuentan sus semanas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last day of this group.</source>
+            <translation>El último día de este grupo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people fit into this group. The committee fills the groups by it.</source>
+            <translation>Cuántas personas caben en este grupo. Con él reparte el comité a la gente en los grupos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the group is planned, going on, finished or cancelled.</source>
+            <translation>Si el grupo está planeado, en marcha, finalizado o cancelado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The application that was evaluated.</source>
+            <translation>La postulación que se evaluó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who evaluated it. Each reviewer writes one review per application and stage.</source>
+            <translation>Quién la evaluó. Cada evaluador escribe una evaluación por postulación y etapa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which stage of the selection this review belongs to, such as “Interview”. The stages stand in the program.</source>
+            <translation>A qué etapa de la selección pertenece esta evaluación, por ejemplo “Entrevista”. Las etapas están en el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The points for each criterion of the stage, from 0 to the most that the program allows. The weighted sum ranks the applications.</source>
+            <translation>Los puntos de cada criterio de la etapa, de 0 al máximo que permite el programa. La suma ponderada da la clasificación.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the reviewer wants the committee to know beside the points. Applicants do not see it.</source>
+            <translation>Lo que el evaluador quiere que sepa el comité, además de los puntos. Los postulantes no lo ven.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Turn it on when the reviewer knows the person or has an interest. The scores are kept but do not count.</source>
+            <translation>Actívelo cuando el evaluador conoce a la persona o tiene interés en el resultado. Los puntajes se guardan, pero no cuentan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the review was handed in. Empty while the reviewer still works on it.</source>
+            <translation>Cuándo se entregó la evaluación. Vacío mientras el evaluador todavía trabaja en ella.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/systemhelp.cpp" line="+10" />
+            <source>Who did it. Empty when the program did it by itself.</source>
+            <translation>Quién lo hizo. Vacío cuando lo hizo el programa por sí mismo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was done with the record: made, changed, deleted or looked at.</source>
+            <translation>Qué se hizo con el registro: crearlo, cambiarlo, eliminarlo o verlo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of which kind the record is.</source>
+            <translation>De qué clase es el registro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The record by its identifier, also when it no longer exists.</source>
+            <translation>El registro por su identificador, aunque ya no exista.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the record was called when it happened.</source>
+            <translation>Cómo se llamaba el registro cuando ocurrió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every changed field with its value before and after. Secrets are not written down.</source>
+            <translation>Cada campo que cambió, con su valor antes y después. Los secretos no se anotan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What else the program noted, such as the import that made the change.</source>
+            <translation>Qué más anotó el programa, como la importación que hizo el cambio.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The address of the computer from which it was done, on a server.</source>
+            <translation>La dirección del equipo desde el que se hizo, en un servidor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The device with which it was done.</source>
+            <translation>El dispositivo con el que se hizo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization to which the record belongs.</source>
+            <translation>La organización a la que pertenece el registro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The project to which the record belongs, if any.</source>
+            <translation>El proyecto al que pertenece el registro, si lo hay.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment in which it was done, to the second.</source>
+            <translation>El momento en que se hizo, con segundos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What happened, in the short name that the applications use, such as session_booked.</source>
+            <translation>Qué pasó, con el nombre corto que usan las aplicaciones, por ejemplo session_booked.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the event is about: a person, a project, a mentorship, the system.</source>
+            <translation>De qué trata el evento: una persona, un proyecto, una mentoría, el sistema.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose action it was. Empty when nobody had signed in.</source>
+            <translation>De quién fue la acción. Vacío si nadie había iniciado sesión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>For which organization it counts.</source>
+            <translation>Para qué organización cuenta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Details of the event, as the application sent them.</source>
+            <translation>Detalles del evento, como los envió la aplicación.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The moment in which it happened.</source>
+            <translation>El momento en que ocurrió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The address of the device on the network.</source>
+            <translation>La dirección del dispositivo en la red.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the browser or application introduced itself.</source>
+            <translation>Cómo se presentó el navegador o la aplicación.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The page or message that brought the person there.</source>
+            <translation>La página o el mensaje que trajo a la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The country in its two letters, such as CO, as the network tells.</source>
+            <translation>El país en sus dos letras, por ejemplo CO, según la red.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The department or state, as the network tells.</source>
+            <translation>El departamento o estado, según la red.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The town, as the network tells. Often only roughly right.</source>
+            <translation>La ciudad, según la red. Muchas veces solo es aproximada.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Computer, telephone or tablet. Tells whether people need pages for small screens.</source>
+            <translation>Computador, celular o tableta. Dice si la gente necesita páginas para pantallas pequeñas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The system of the device, such as Android.</source>
+            <translation>El sistema del dispositivo, por ejemplo Android.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The browser in use, such as Firefox.</source>
+            <translation>El navegador que se usó, por ejemplo Firefox.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day that is added up.</source>
+            <translation>El día que se suma.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is counted, such as sessions_held.</source>
+            <translation>Lo que se cuenta, por ejemplo sessions_held.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By what the figure is split: by program, by gender, by town. Empty for the total.</source>
+            <translation>Por qué se divide la cifra: por programa, género o municipio. Vacío para el total.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The part of the split this line is about, such as one program.</source>
+            <translation>La parte de la división de la que trata este renglón, por ejemplo un programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many there were that day.</source>
+            <translation>Cuántos hubo ese día.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>All of that day added up.</source>
+            <translation>La suma de todos los de ese día.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The sum divided by the count.</source>
+            <translation>La suma dividida por la cantidad.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The smallest single value of that day.</source>
+            <translation>El valor más pequeño de ese día.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The largest single value of that day.</source>
+            <translation>El valor más grande de ese día.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the figure was calculated, for those who check it.</source>
+            <translation>Cómo se calculó la cifra, para quien la revise.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of which kind the record is whose text is translated.</source>
+            <translation>De qué clase es el registro cuyo texto se traduce.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The record whose text is translated, by its identifier.</source>
+            <translation>El registro cuyo texto se traduce, por su identificador.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Into which language the text is translated.</source>
+            <translation>A qué idioma se traduce el texto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which of the record's texts it is, by the name of its column: name, description.</source>
+            <translation>Cuál de los textos del registro es, por el nombre de su columna: name, description.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The text in that language. Who reads the program in it sees this one.</source>
+            <translation>El texto en ese idioma. Lo ve quien usa el programa en él.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/derivedhelp.cpp" line="+10" />
+            <source>The project with which the person takes part now, or their newest. The program reads it from the applications and projects.</source>
+            <translation>El proyecto con el que la persona participa ahora o, si no, el más nuevo. El programa lo toma de las postulaciones y proyectos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far that project has come, so that the list can be split into ideas and businesses.</source>
+            <translation>Qué tan avanzado va ese proyecto, para separar en la lista las ideas de los negocios.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The program in which the person takes part, else the one applied to last. Use it to see one program's people only.</source>
+            <translation>El programa en el que participa la persona o, si no, el último al que se postuló. Sirve para ver solo la gente de un programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The group of that program in which the person is.</source>
+            <translation>El grupo de ese programa en el que está la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How far the person has come in that program, from submitted to graduated.</source>
+            <translation>Hasta dónde ha llegado la persona en ese programa, de enviada a graduada.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who accompanies the person now: the mentor of their newest active mentorship. Empty means somebody to match.</source>
+            <translation>Quién acompaña hoy a la persona: el mentor de su mentoría activa más nueva. Vacío quiere decir que falta asignarle uno.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago the person last was in a mentoring session. Filter by “longer ago than three weeks” to find those to call.</source>
+            <translation>Hace cuánto estuvo la persona en una sesión de mentoría. Filtre por “hace más de tres semanas” para saber a quién llamar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many mentoring sessions the person has attended.</source>
+            <translation>A cuántas sesiones de mentoría ha asistido la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How somebody who takes part is doing, worked out every time from sessions, tasks and mentorships. Empty for those who do not take part.</source>
+            <translation>Cómo va quien participa; se calcula cada vez con las sesiones, tareas y mentorías. Vacío para quienes no participan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What put the person into that state, so that you know what to talk about when you call.</source>
+            <translation>Lo que puso a la persona en ese estado, para saber de qué hablar al llamarla.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago somebody of the team wrote to the person, called or met them. Read from the contacts.</source>
+            <translation>Hace cuánto alguien del equipo le escribió, llamó o visitó. Sale de los contactos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people the mentor accompanies at this moment.</source>
+            <translation>A cuántas personas acompaña el mentor en este momento.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many more entrepreneurs the mentor can take. Empty for those without a limit.</source>
+            <translation>Cuántos emprendedores más puede recibir el mentor. Vacío para quienes no tienen límite.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago the mentor last held a session. A long time may mean that nobody writes them down.</source>
+            <translation>Hace cuánto dio el mentor su última sesión. Mucho tiempo puede querer decir que nadie las anota.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people applied, whatever became of it.</source>
+            <translation>Cuántas personas se postularon, sin importar qué pasó después.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many people are in the program now, paused ones included.</source>
+            <translation>Cuántas personas están hoy en el programa, contando las que están en pausa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many more people fit into the program. Empty for programs without a limit.</source>
+            <translation>Cuántas personas más caben en el programa. Vacío para programas sin límite.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How long ago there was a mentoring session about this project.</source>
+            <translation>Hace cuánto hubo una sesión de mentoría sobre este proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/help/peoplehelp.cpp" line="+10" />
+            <source>The given names as in the identity document, such as “Luz Dary”. Certificates and messages use them.</source>
+            <translation>Los nombres como están en el documento de identidad, por ejemplo “Luz Dary”. Con ellos se hacen certificados y mensajes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Both family names where the person has two, such as “Quintero Mosquera”. Lists are sorted by them.</source>
+            <translation>Los dos apellidos si los tiene, por ejemplo “Quintero Mosquera”. Por ellos se ordenan las listas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person's own address: invitations and messages go there, and with it they sign in on a server. Leave it empty when they have none or share one.</source>
+            <translation>El correo propio de la persona: allí llegan invitaciones y mensajes, y con él inicia sesión en un servidor. Déjelo vacío si no tiene o lo comparte.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The mobile with the country's code, such as +57 300 000 0012. WhatsApp messages open with this number.</source>
+            <translation>El celular con indicativo del país, por ejemplo +57 300 000 0012. Los mensajes de WhatsApp se abren con este número.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A picture of the person. Without one, their initials stand in a coloured circle.</source>
+            <translation>Una foto de la persona. Sin foto aparecen sus iniciales en un círculo de color.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person mainly is in the ecosystem. It decides in which list they appear; one person may have other roles as well.</source>
+            <translation>Lo que la persona es sobre todo en el ecosistema. De eso depende en qué lista aparece; puede tener además otros papeles.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who is not active can no longer sign in and is not offered when somebody is chosen. Nothing of theirs is deleted.</source>
+            <translation>Quien no está activo ya no puede iniciar sesión ni se ofrece al escoger personas. No se elimina nada suyo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when somebody compared the person with their identity document. Funders ask for it.</source>
+            <translation>Activo cuando alguien comparó a la persona con su documento de identidad. Los financiadores lo piden.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person last signed in on a server. Stays empty in a local workspace.</source>
+            <translation>Cuándo inició sesión por última vez en un servidor. En un espacio de trabajo local queda vacío.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The language in which the person wants to be written to. Templates of messages follow it.</source>
+            <translation>El idioma en que la persona quiere que se le escriba. Las plantillas de mensajes lo siguen.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the person's clock stands. Invitations show meetings in this zone, for instance to a mentor in Madrid.</source>
+            <translation>La hora con la que vive la persona. Las invitaciones muestran las reuniones en esa zona, por ejemplo a un mentor en Madrid.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Facts about the person that have no field of their own, such as the languages they speak. Other programs may keep theirs here.</source>
+            <translation>Datos de la persona sin campo propio, como los idiomas que habla. Otros programas pueden guardar aquí los suyos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which document proves who the person is: cédula, passport, permit. Reports for funders name it beside the number.</source>
+            <translation>Con qué documento se identifica la persona: cédula, pasaporte, permiso. Los informes para financiadores lo traen junto al número.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The number on that document, without dots or spaces. Two people with the same one are probably the same person.</source>
+            <translation>El número de ese documento, sin puntos ni espacios. Dos personas con el mismo número probablemente son la misma.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The day the person was born. Reports only show age groups.</source>
+            <translation>El día en que nació la persona. Los informes solo muestran grupos de edad.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person says, not what somebody supposes. Reports count by it, never below five people.</source>
+            <translation>Lo que dice la persona, no lo que alguien supone. Los informes cuentan por esto, nunca menos de cinco personas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The five digits that DANE gives to the municipality where the person lives, such as 05001 for Medellín. Maps and reports use it.</source>
+            <translation>Los cinco dígitos que el DANE da al municipio donde vive la persona, por ejemplo 05001 para Medellín. Lo usan los mapas e informes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The municipality where the person lives now, which may not be where they were born.</source>
+            <translation>El municipio donde vive hoy la persona, que puede no ser donde nació.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Groups that the person says they belong to, such as rural, victim of the conflict or head of household. Sensitive data: ask, never assume, and only with authorization.</source>
+            <translation>Grupos a los que la persona dice pertenecer, como rural, víctima del conflicto o jefe de hogar. Son datos sensibles: pregunte, nunca suponga, y solo con autorización.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization that accompanies the person. Its team may see and edit their data.</source>
+            <translation>La organización que acompaña a la persona. Su equipo puede ver y editar sus datos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who the person is and what moves them, in a few lines. Mentors read it before the first session.</source>
+            <translation>Quién es la persona y qué la mueve, en pocas líneas. Los mentores lo leen antes de la primera sesión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much the person has already done as an entrepreneur, not how good they are. It helps to find the right mentor.</source>
+            <translation>Cuánto recorrido tiene la persona como emprendedora, no qué tan buena es. Ayuda a encontrar el mentor adecuado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trades the person works in or would like to. Calls and mentors are proposed by them.</source>
+            <translation>Los sectores en los que trabaja o quisiera trabajar. Con ellos se proponen convocatorias y mentores.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person can do themselves, such as sewing, sales or bookkeeping. One word or two each.</source>
+            <translation>Lo que la persona sabe hacer, como confección, ventas o contabilidad. Una o dos palabras cada una.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person studied and where, one line each. Not finished counts too.</source>
+            <translation>Qué estudió la persona y dónde, un renglón cada uno. También vale lo que no terminó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person did before: jobs, businesses, family trade. One line each.</source>
+            <translation>Qué hizo antes la persona: empleos, negocios, oficio de la familia. Un renglón cada uno.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many projects the person has. Counted by the program.</source>
+            <translation>Cuántos proyectos tiene la persona. Lo cuenta el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hours of mentoring so far, added up from the sessions held.</source>
+            <translation>Horas de mentoría hasta hoy, sumadas de las sesiones realizadas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Money the person's projects received through programs, added up by the program.</source>
+            <translation>Dinero que recibieron los proyectos de la persona por medio de programas; lo suma el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person can usually meet, day by day. Sessions are proposed inside these hours.</source>
+            <translation>Cuándo suele poder reunirse la persona, día por día. Las sesiones se proponen dentro de estas horas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the person wants to be reached, the best way first. Many never read e-mail but answer on WhatsApp.</source>
+            <translation>Por dónde quiere que se le contacte, primero lo mejor. Muchos nunca leen el correo, pero responden por WhatsApp.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the person wants to reach, each with a day if there is one. Reviewed with the mentor.</source>
+            <translation>Lo que la persona quiere lograr, con fecha si la hay. Se revisa con el mentor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the person has time at present. “Paused” keeps them in the program without proposing sessions.</source>
+            <translation>Si la persona tiene tiempo ahora. “En pausa” la deja en el programa sin proponerle sesiones.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On when the person has been shown how the program works and has signed what they must.</source>
+            <translation>Activo cuando ya se le explicó a la persona cómo funciona el programa y firmó lo que debía.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization that brought the mentor. Others may still ask for them.</source>
+            <translation>La organización que vinculó al mentor. Otras también pueden solicitarlo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who the mentor is and what they have done, in a few lines. Entrepreneurs read it when they get a mentor.</source>
+            <translation>Quién es el mentor y qué ha hecho, en pocas líneas. Los emprendedores lo leen cuando se les asigna.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the mentor does at work, such as “Finance manager”.</source>
+            <translation>En qué trabaja el mentor, por ejemplo “Gerente financiera”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the mentor works, or “Independent”. It helps to see conflicts of interest.</source>
+            <translation>Dónde trabaja el mentor, o “Independiente”. Ayuda a ver conflictos de interés.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In what the mentor can really help, such as finance, INVIMA or export. The matching of mentors looks here first.</source>
+            <translation>En qué puede ayudar de verdad el mentor, como finanzas, INVIMA o exportación. La asignación de mentores mira primero aquí.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The trades the mentor knows from inside.</source>
+            <translation>Los sectores que el mentor conoce por dentro.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Titles and certificates that matter to the work, one a line, with the year.</source>
+            <translation>Títulos y certificados que importan para el trabajo, uno por renglón, con el año.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What an hour costs the program. Empty or zero for those who give their time.</source>
+            <translation>Lo que le cuesta la hora al programa. Vacío o cero para quienes donan su tiempo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The currency of the hourly rate, such as COP, or EUR for a mentor abroad.</source>
+            <translation>La moneda de la tarifa por hora, por ejemplo COP, o EUR para un mentor en el exterior.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the mentor can meet, day by day, and how many sessions they take in a day and a week. Sessions are only proposed inside these hours.</source>
+            <translation>Cuándo puede reunirse el mentor, día por día, y cuántas sesiones acepta por día y por semana. Las sesiones se proponen solo en esas horas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many entrepreneurs the mentor takes at a time. When the places are full, no further mentorship can be made.</source>
+            <translation>A cuántos emprendedores acompaña el mentor a la vez. Con los cupos llenos no se puede crear otra mentoría.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many active mentorships the mentor has. Counted by the program.</source>
+            <translation>Cuántas mentorías activas tiene el mentor. Las cuenta el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hours of sessions the mentor has held in all. Certificates of thanks name them.</source>
+            <translation>Horas de sesiones que ha dado el mentor en total. Van en los certificados de agradecimiento.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How many different people the mentor has accompanied so far.</source>
+            <translation>A cuántas personas distintas ha acompañado el mentor hasta hoy.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The average of the ratings that entrepreneurs gave, from 1 to 5. Counted by the program from the ratings.</source>
+            <translation>El promedio de las calificaciones que dieron los emprendedores, de 1 a 5. Lo calcula el programa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From how many ratings the average comes. Few ratings say little.</source>
+            <translation>De cuántas calificaciones sale el promedio. Pocas dicen poco.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the mentor likes to work: asks questions, gives tasks, looks at the accounts together.</source>
+            <translation>Cómo le gusta trabajar al mentor: hace preguntas, deja tareas, revisa cuentas en conjunto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the mentor wants to be reached, the best way first.</source>
+            <translation>Por dónde quiere el mentor que se le contacte, primero lo mejor.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What sets the mentor apart inside their areas, such as “cold chain” or “costs of craftwork”.</source>
+            <translation>Lo que distingue al mentor dentro de sus áreas, por ejemplo “cadena de frío” o “costos en artesanía”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether the mentor takes new entrepreneurs now. Paused mentors keep those they have.</source>
+            <translation>Si el mentor recibe nuevos emprendedores ahora. Los mentores en pausa conservan a quienes ya tienen.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whether somebody checked the mentor's experience and references. Only verified mentors should work alone with people.</source>
+            <translation>Si alguien revisó la experiencia y las referencias del mentor. Solo un mentor verificado debería trabajar a solas con la gente.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization of the ecosystem that keeps up the contact.</source>
+            <translation>La organización del ecosistema que mantiene el contacto.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What kind of supporter it is: investor, company, public agency, university. Lists of invitations start from it.</source>
+            <translation>Qué clase de entidad es: inversionista, empresa, entidad pública, universidad. De ahí parten las listas de invitados.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the relation stands: a prospect, a partner, or asleep.</source>
+            <translation>Cómo va la relación: por conquistar, aliada o inactiva.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name by which everybody knows the company or agency.</source>
+            <translation>El nombre con el que todos conocen a la empresa o entidad.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The name in the contract, as the chamber of commerce has it, such as “Semillas del Sur S.A.S.”</source>
+            <translation>El nombre que va en el convenio, como está en la cámara de comercio, por ejemplo “Semillas del Sur S.A.S.”</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The NIT with its check digit, or the tax number of another country.</source>
+            <translation>El NIT con su dígito de verificación, o el número tributario de otro país.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How large the company is, in the four sizes the law knows.</source>
+            <translation>Qué tan grande es la empresa, en los cuatro tamaños de la ley.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the entity wants to support. Projects of these trades are shown to it first.</source>
+            <translation>Lo que la entidad quiere apoyar. Primero se le muestran proyectos de estos sectores.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How much it usually puts into one project, in words, such as “20 to 100 million COP”.</source>
+            <translation>Cuánto suele poner en un proyecto, en palabras, por ejemplo “20 a 100 millones COP”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What the team should know before calling: who decides, what was promised, when to call again.</source>
+            <translation>Lo que el equipo debe saber antes de llamar: quién decide, qué se prometió, cuándo volver a llamar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>“Everything” may change every record of the workspace. “The organization” leaves it to the person's memberships. One who may do everything always remains.</source>
+            <translation>“Todo” puede cambiar cualquier registro del espacio de trabajo. “La organización” lo deja a las membresías de la persona. Siempre queda alguien que puede todo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The area in which the person works, such as “Systems” or “Cohorts”.</source>
+            <translation>El área en la que trabaja la persona, por ejemplo “Sistemas” o “Cohortes”.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Permissions beside the level, for other programs that read this workspace. The program itself goes by the level and the memberships.</source>
+            <translation>Permisos además del nivel, para otros programas que leen este espacio de trabajo. Este programa se guía por el nivel y las membresías.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When the person last did something that only administrators may. Useful for the review of who still needs the role.</source>
+            <translation>Cuándo hizo la persona por última vez algo reservado a administradores. Sirve para revisar quién necesita aún el rol.</translation>
+        </message>
+    </context>
+    <context>
+        <name>related</name>
+        <message>
+            <location filename="../models/related/relationchoices.cpp" line="+31" />
+            <source>Applications decided</source>
+            <translation>Postulaciones decididas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Reviews written</source>
+            <translation>Evaluaciones hechas</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <location line="+4" />
+            <source>Participants</source>
+            <translation>Participantes</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>Members</source>
+            <translation>Miembros</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Messages written</source>
+            <translation>Mensajes escritos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Tasks given to others</source>
+            <translation>Tareas encargadas a otros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Parts of the task</source>
+            <translation>Partes de la tarea</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Later versions</source>
+            <translation>Versiones posteriores</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ratings received</source>
+            <translation>Calificaciones recibidas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ratings given</source>
+            <translation>Calificaciones dadas</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Contacts with the person</source>
+            <translation>Contactos con la persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contacts made</source>
+            <translation>Contactos hechos</translation>
+        </message>
+        <message>
+            <location filename="../models/related/historyrepository.cpp" line="+195" />
+            <source>%1 (deleted)</source>
+            <comment>a record that is gone</comment>
+            <translation>%1 (eliminado)</translation>
+        </message>
+    </context>
+    <context>
+        <name>validation</name>
         <message>
             <location filename="../models/catalog/sentences.cpp" line="+43" />
             <source>%1: a value is needed.</source>
@@ -8432,6 +15599,30 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>There is no field “%1”. There are: %2.</source>
             <extracomment>%1 is what was typed, %2 a list of names</extracomment>
             <translation>No hay ningún campo «%1». Hay: %2.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/filteroperators.cpp" line="+62" />
+            <source>%1: a period such as today, this-week, last-month, last-14d or next-3w.</source>
+            <extracomment>%1 is a field</extracomment>
+            <translation>%1: un período como today, this-week, last-month, last-14d o next-3w.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1: a number of days, weeks or months such as 21d, 3w or 2m.</source>
+            <extracomment>%1 is a field; d, w and m stand for days, weeks and months</extracomment>
+            <translation>%1: un número de días, semanas o meses como 21d, 3w o 2m.</translation>
+        </message>
+        <message>
+            <location line="+84" />
+            <source>The filter of "%1" needs one value.</source>
+            <extracomment>%1 is a field</extracomment>
+            <translation>El filtro de «%1» necesita un valor.</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/filtertext.cpp" line="+46" />
+            <source>“%1” is no filter. A filter is field=value, !=, &gt;=, &lt;=, &gt;, &lt;, ~text, !~text, ^=start, @&gt;json, field:null, field:notnull, field:in=a|b, field:notin=a|b, field:all=a|b, field:key=name, field:during=this-month, field:older=3w, field:older-or-never=3w or field:later=3w.</source>
+            <extracomment>%1 is what was typed</extracomment>
+            <translation>«%1» no es un filtro. Un filtro es campo=valor, !=, &gt;=, &lt;=, &gt;, &lt;, ~texto, !~texto, ^=comienzo, @&gt;json, campo:null, campo:notnull, campo:in=a|b, campo:notin=a|b, campo:all=a|b, campo:key=nombre, campo:during=this-month, campo:older=3w, campo:older-or-never=3w o campo:later=3w.</translation>
         </message>
     </context>
 </TS>
