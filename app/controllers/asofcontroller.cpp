@@ -152,6 +152,7 @@ void AsOfController::makeTable()
     header->setSortIndicatorShown(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(ThemeMetrics::of().row());
     m_table->verticalHeader()->setDefaultSectionSize(ThemeMetrics::of().row());
     m_table->setItemDelegate(new AsOfDelegate(*new RecordDelegate(m_page.entity(), *context.catalog, m_table),
                                               [this](const QModelIndex &index) { return today(index); }, m_table));

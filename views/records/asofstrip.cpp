@@ -77,6 +77,7 @@ void AsOfStrip::setDisplayFormat(const DisplayFormat &format)
     m_format = format;
     m_edit->setLocale(format.locale);
     m_edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy HH:mm"));
+    m_edit->setMinimumWidth(ThemeMetrics::of().px(170)); // its own hint forgets the calendar's button
 }
 
 void AsOfStrip::setMoment(Instant at, Instant latest)

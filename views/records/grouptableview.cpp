@@ -61,7 +61,10 @@ void GroupTableView::setColumnStates(const QList<ColumnState> &columns)
         const auto known = std::find_if(columns.cbegin(), columns.cend(),
                                         [field](const ColumnState &state) { return state.field == field->name; });
         const int width = known == columns.cend() || known->width == 0 ? defaultColumnWidth(*field) : metrics.px(known->width);
-        setColumnWidth(column, column == 0 ? std::max(width, metrics.px(240)) : width);
+        const QList<GroupTotal> &totals = m_model.spec().totals;
+        const bool added = std::any_of(totals.cbegin(), totals.cend(), [field](const GroupTotal &total) { return total.field == field->name; });
+        const int content = added ? std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) : 0;
+        setColumnWidth(column, column == 0 ? std::max(width, metrics.px(240)) : std::max(width, content));
     }
 }
 
