@@ -113,6 +113,7 @@ void DateField::retranslate()
 {
     m_openAction->setIcon(icon(QStringLiteral("calendar")));
     m_openAction->setToolTip(tr("Open the calendar (Alt+Down)"));
+    m_openAction->setText(m_openAction->toolTip());
     QString letters = m_format;
     //: Letters for the day in an empty date field
     letters.replace(QLatin1String("dd"), tr("dd"));

@@ -222,6 +222,7 @@ void ReferenceField::retranslate()
     setPlaceholderText(tr("Type to search"));
     m_openAction->setIcon(icon(QStringLiteral("chevron-down")));
     m_openAction->setToolTip(tr("Show the list (Down)"));
+    m_openAction->setText(m_openAction->toolTip());
     if (!m_id.isEmpty() && m_label.isEmpty()) {
         setRecord(m_id, QString());
     }
