@@ -193,7 +193,8 @@ void CellEditController::offerWays(const CellEdit &edit, const QString &sentence
 {
     MessageBar &bar = m_page.messageBar();
     const QString label = m_page.entity().field(edit.cellField)->label.translated();
-    bar.showMessage(MessageBar::Level::Error, tr("%1 was not saved: %2 What you typed (\"%3\") stays in its cell.").arg(label, sentence, edit.text));
+    bar.showMessage(MessageBar::Level::Error,
+                    tr("%1 was not saved: %2 What you typed (\"%3\") stays in its cell.").arg(label, sentence, edit.text));
     auto *discard = new QAction(theirs ? tr("Take theirs") : tr("Discard"), &bar);
     connect(discard, &QAction::triggered, this, [this, edit] {
         m_page.model().clearCellMark(edit.recordId, edit.cellField);

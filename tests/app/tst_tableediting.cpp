@@ -207,9 +207,8 @@ void TestTableEditing::escapeLeavesTheCellAsItWas()
     goTo(0, Phone);
     QTest::keyClick(&table(), '9');
     QTest::keyClick(openLine(), Qt::Key_Escape);
-    QVERIFY(openLine() == nullptr);
+    QVERIFY(openLine() == nullptr && m_undo.next().isEmpty());
     QCOMPARE(shown(0, Phone), QStringLiteral("+57 300 000 0010"));
-    QVERIFY(m_undo.next().isEmpty());
 }
 
 void TestTableEditing::tabGoesOnEditing()
