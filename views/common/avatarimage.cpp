@@ -42,6 +42,7 @@ Result<QImage> AvatarImage::read(const QString &path)
 
 QImage AvatarImage::squared(const QImage &image)
 {
+    constexpr uint paper = 0xffffffff; // what a JPEG shows where the picture was transparent, in both schemes
     const int length = qMin(image.width(), image.height());
     const int above = (image.height() - length) / 3; // faces are above the middle
     const QImage square = image.copy((image.width() - length) / 2, above, length, length);
@@ -50,7 +51,7 @@ QImage AvatarImage::squared(const QImage &image)
         return scaled.convertToFormat(QImage::Format_RGB32);
     }
     QImage opaque(scaled.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
+    opaque.fill(paper);
     QPainter(&opaque).drawImage(0, 0, scaled);
     return opaque;
 }
