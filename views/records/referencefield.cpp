@@ -223,6 +223,9 @@ void ReferenceField::retranslate()
     m_openAction->setIcon(icon(QStringLiteral("chevron-down")));
     m_openAction->setToolTip(tr("Show the list (Down)"));
     m_openAction->setText(m_openAction->toolTip());
+    if (auto *clears = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clears->setText(QCoreApplication::translate("SearchField", "Clear"));
+    }
     if (!m_id.isEmpty() && m_label.isEmpty()) {
         setRecord(m_id, QString());
     }
