@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QList<SearchEntry>> entries(const QStringList &recordIds);
 
 private:
+    [[nodiscard]] Result<QList<SearchEntry>> findOnServer(const QList<SearchCondition> &conditions, int perKind);
+    [[nodiscard]] Result<QList<SearchEntry>> findRare(const QList<SearchCondition> &conditions, const QList<SearchEntry> &known, int perKind);
     [[nodiscard]] Result<QList<SearchEntry>> read(const QString &sql, const QVariantList &values);
 
     Executor &m_executor;

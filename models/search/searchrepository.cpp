@@ -94,12 +94,12 @@ SearchRepository::Conditions SearchRepository::beginnings(const SearchTerms &ter
     QList<SearchCondition> conditions;
     SearchVocabulary vocabulary(m_executor);
     for (const QString &typed : terms.words) {
-        const bool native = m_executor.engine() == Engine::PostgreSql || typed.size() <= namedPrefix || hasDigit(typed);
-        if (native) {
+        if (typed.size() <= namedPrefix || hasDigit(typed)) {
             conditions.append({typed, {}});
             continue;
         }
-        // FTS5 would merge the lists of all words with that beginning before the first row comes; it reads named words lazily.
+        // FTS5 would merge the lists of all words with that beginning before the first row comes, but reads named words lazily;
+        // PostgreSQL knows how common a word is in each kind, but guesses for beginnings.
         auto words = vocabulary.beginningWith(typed, mostAlternatives + 1);
         if (!words) {
             return words.error();
