@@ -102,7 +102,7 @@
             <translation>T&amp;hen and now…</translation>
         </message>
         <message>
-            <location line="+138" />
+            <location line="+139" />
             <source>%1 as it was; read only</source>
             <translation>%1 as it was; read only</translation>
         </message>
@@ -160,7 +160,7 @@
             <translation>Day and time of the list</translation>
         </message>
         <message>
-            <location line="+43" />
+            <location line="+44" />
             <source>Reading the history…</source>
             <translation>Reading the history…</translation>
         </message>
@@ -507,7 +507,7 @@
             <location filename="../app/controllers/bulkwords.cpp" line="+36" />
             <source>%Ln record(s) are as before.</source>
             <translation>
-                <numerusform>%Ln record are as before.</numerusform>
+                <numerusform>%Ln record is as before.</numerusform>
                 <numerusform>%Ln records are as before.</numerusform>
             </translation>
         </message>
@@ -590,7 +590,7 @@
             <translation>Somebody else changed %1 meanwhile to "%2".</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+14" />
             <source>%1 was not saved: %2 What you typed ("%3") stays in its cell.</source>
             <translation>%1 was not saved: %2 What you typed ("%3") stays in its cell.</translation>
         </message>
@@ -666,7 +666,7 @@
             <location filename="../dialogs/editing/changedialog.cpp" line="+143" />
             <source>Nothing was changed: %Ln record(s) cannot take it. Leave them out, or change what you ask for.</source>
             <translation>
-                <numerusform>Nothing was changed: %Ln record cannot take it. Leave them out, or change what you ask for.</numerusform>
+                <numerusform>Nothing was changed: %Ln record cannot take it. Leave it out, or change what you ask for.</numerusform>
                 <numerusform>Nothing was changed: %Ln records cannot take it. Leave them out, or change what you ask for.</numerusform>
             </translation>
         </message>
@@ -759,7 +759,7 @@
             <location line="+7" />
             <source>%Ln row(s) change</source>
             <translation>
-                <numerusform>%Ln row change</numerusform>
+                <numerusform>%Ln row changes</numerusform>
                 <numerusform>%Ln rows change</numerusform>
             </translation>
         </message>
@@ -1794,7 +1794,7 @@
             <translation>Open the calendar (Alt+Down)</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>dd</source>
             <extracomment>Letters for the day in an empty date field</extracomment>
             <translation>dd</translation>
@@ -3494,7 +3494,7 @@
     <context>
         <name>GroupTableView</name>
         <message>
-            <location filename="../views/records/grouptableview.cpp" line="+78" />
+            <location filename="../views/records/grouptableview.cpp" line="+81" />
             <source>Group</source>
             <translation>Group</translation>
         </message>
@@ -4579,7 +4579,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+3" />
             <source>%Ln value(s) and records were changed since: they stay as they are.</source>
             <translation>
-                <numerusform>%Ln value and records were changed since: they stay as they are.</numerusform>
+                <numerusform>%Ln value or record was changed since: it stays as it is.</numerusform>
                 <numerusform>%Ln values and records were changed since: they stay as they are.</numerusform>
             </translation>
         </message>
@@ -4686,7 +4686,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+2" />
             <source>%1: %Ln record(s) of both are the same. Of each two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</source>
             <translation>
-                <numerusform>%1: %Ln record of both are the same. Of each two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</numerusform>
+                <numerusform>%1: %Ln record of both is the same. Of the two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</numerusform>
                 <numerusform>%1: %Ln records of both are the same. Of each two one remains: the one that got further or may do more, else that of %2; what is empty there is filled from the other.</numerusform>
             </translation>
         </message>
@@ -4699,7 +4699,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+3" />
             <source>%Ln meeting(s) are at the same time as others: the person is kept there as optional.</source>
             <translation>
-                <numerusform>%Ln meeting are at the same time as others: the person is kept there as optional.</numerusform>
+                <numerusform>%Ln meeting is at the same time as another: the person is kept there as optional.</numerusform>
                 <numerusform>%Ln meetings are at the same time as others: the person is kept there as optional.</numerusform>
             </translation>
         </message>
@@ -6312,7 +6312,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+1" />
             <source>%Ln record(s) are back. The rest stays here: %1</source>
             <translation>
-                <numerusform>%Ln record are back. The rest stays here: %1</numerusform>
+                <numerusform>%Ln record is back. The rest stays here: %1</numerusform>
                 <numerusform>%Ln records are back. The rest stays here: %1</numerusform>
             </translation>
         </message>
@@ -6960,12 +6960,13 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>SearchField</name>
         <message>
+            <location filename="../views/records/referencefield.cpp" line="+3" />
             <location filename="../views/common/searchfield.cpp" line="+78" />
             <source>Clear</source>
             <translation>Clear</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location filename="../views/common/searchfield.cpp" line="+0" />
             <source>Search</source>
             <translation>Search</translation>
         </message>
@@ -7733,7 +7734,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+3" />
             <source>%Ln form(s) are not saved</source>
             <translation>
-                <numerusform>%Ln form are not saved</numerusform>
+                <numerusform>%Ln form is not saved</numerusform>
                 <numerusform>%Ln forms are not saved</numerusform>
             </translation>
         </message>
@@ -13127,7 +13128,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Edit together…</translation>
         </message>
         <message>
-            <location filename="../app/controllers/celleditcontroller.cpp" line="-168" />
+            <location filename="../app/controllers/celleditcontroller.cpp" line="-169" />
             <source>Edit cell</source>
             <translation>Edit cell</translation>
         </message>

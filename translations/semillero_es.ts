@@ -102,7 +102,7 @@
             <translation>Antes y a&amp;hora…</translation>
         </message>
         <message>
-            <location line="+138" />
+            <location line="+139" />
             <source>%1 as it was; read only</source>
             <translation>%1 como era; solo lectura</translation>
         </message>
@@ -160,7 +160,7 @@
             <translation>Día y hora de la lista</translation>
         </message>
         <message>
-            <location line="+43" />
+            <location line="+44" />
             <source>Reading the history…</source>
             <translation>Leyendo el historial…</translation>
         </message>
@@ -590,7 +590,7 @@
             <translation>Mientras tanto otra persona cambió %1 a «%2».</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+14" />
             <source>%1 was not saved: %2 What you typed ("%3") stays in its cell.</source>
             <translation>%1 no se guardó: %2 Lo que escribió («%3») sigue en su celda.</translation>
         </message>
@@ -679,14 +679,14 @@
             <location line="+8" />
             <source>&amp;Change %Ln record(s)</source>
             <translation>
-                <numerusform>C&amp;ambiar %Ln registro</numerusform>
-                <numerusform>C&amp;ambiar %Ln registros</numerusform>
+                <numerusform>Ca&amp;mbiar %Ln registro</numerusform>
+                <numerusform>Ca&amp;mbiar %Ln registros</numerusform>
             </translation>
         </message>
         <message>
             <location line="+0" />
             <source>&amp;Change</source>
-            <translation>C&amp;ambiar</translation>
+            <translation>Ca&amp;mbiar</translation>
         </message>
         <message>
             <location line="+2" />
@@ -1794,7 +1794,7 @@
             <translation>Abrir el calendario (Alt+Abajo)</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>dd</source>
             <extracomment>Letters for the day in an empty date field</extracomment>
             <translation>dd</translation>
@@ -3494,7 +3494,7 @@
     <context>
         <name>GroupTableView</name>
         <message>
-            <location filename="../views/records/grouptableview.cpp" line="+78" />
+            <location filename="../views/records/grouptableview.cpp" line="+81" />
             <source>Group</source>
             <translation>Grupo</translation>
         </message>
@@ -6960,12 +6960,13 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>SearchField</name>
         <message>
+            <location filename="../views/records/referencefield.cpp" line="+3" />
             <location filename="../views/common/searchfield.cpp" line="+78" />
             <source>Clear</source>
             <translation>Vaciar</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location filename="../views/common/searchfield.cpp" line="+0" />
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
@@ -13127,7 +13128,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Editar en conjunto…</translation>
         </message>
         <message>
-            <location filename="../app/controllers/celleditcontroller.cpp" line="-168" />
+            <location filename="../app/controllers/celleditcontroller.cpp" line="-169" />
             <source>Edit cell</source>
             <translation>Editar celda</translation>
         </message>
