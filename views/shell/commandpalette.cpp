@@ -359,6 +359,10 @@ void CommandPalette::retranslate()
     setAccessibleName(tr("Search everything"));
     m_input->setPlaceholderText(what);
     m_input->setAccessibleName(what);
+    const QList<QAction *> buttons = m_input->actions();
+    for (QAction *magnifier : buttons) {
+        magnifier->setText(m_input->accessibleName());
+    }
     m_list->setAccessibleName(tr("What was found"));
     m_hint->setText(records ? tr("Enter: go to it · Alt+Enter: open its form · Ctrl+Down: next group · > commands only")
                             : tr("Enter: go to it · > commands only"));
