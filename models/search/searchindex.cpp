@@ -4,8 +4,6 @@
 
 #include "models/database/sqldialect.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace {
@@ -16,23 +14,11 @@ constexpr qsizetype indexedPrefix = 3; // letters whose beginnings FTS5 keeps
 constexpr int mergedKinds = 4;
 constexpr int kindShift = 37; // of the ids on SQLite: kind, one bit for being in use, 36 bits of sequence
 
-constexpr int newestEntries = 2000;
-constexpr qsizetype rareEntries = 8;
+constexpr int newestEntries = 2000; // among which short beginnings are looked for
+constexpr int namedEntries = 400;
 
 const QLatin1String entryOrder("ORDER BY active DESC, day DESC, record_id");
 const QLatin1String entryColumns("record_id, entity, active, day, words");
-
-/// The kind of an entry, as migration 0100 numbers them.
-qint64 kindOf(const QString &entity)
-{
-    static const QHash<QString, qint64> kinds{
-        {QStringLiteral("organizations"), 2}, {QStringLiteral("programs"), 3},    {QStringLiteral("cohorts"), 4},
-        {QStringLiteral("projects"), 5},      {QStringLiteral("program_applications"), 6}, {QStringLiteral("mentorships"), 7},
-        {QStringLiteral("meetings"), 8},      {QStringLiteral("tasks"), 9},       {QStringLiteral("documents"), 10},
-        {QStringLiteral("conversations"), 11},
-    };
-    return kinds.value(entity, 1); // people are named by what they are
-}
 
 /// FTS5: "mar" * AND ("mosquera" OR "mosquea"). `whole`: what is longer than the indexed beginnings as the word itself.
 QString sqliteMatch(const QList<SearchCondition> &conditions, bool whole)
@@ -96,18 +82,16 @@ Result<QList<SearchEntry>> SearchIndex::read(const QString &sql, const QVariantL
 }
 
 /// How common a named word is in a kind the planner knows: it walks from the newest entry or asks GIN, whichever is less. Of
-/// short beginnings it knows nothing, and would walk half a million entries where none has it; GIN would collect as many. So
-/// they are looked for among the newest entries that have the other words. Where there are no others and that gives little, the
-/// beginning is rare there: GIN has the rest, unless it is so short that every kind is full of it.
+/// beginnings it knows nothing, and would walk half a million entries where none has it; GIN would collect as many. So they
+/// are looked for among the newest entries that have the other words. Only beginnings of very many words come here as such
+/// (SearchRepository), which are met at once.
 Result<QList<SearchEntry>> SearchIndex::findOnServer(const QList<SearchCondition> &conditions, int perKind)
 {
     QList<SearchCondition> named;
     QList<SearchCondition> guessed;
-    qsizetype longest = 0;
     for (const SearchCondition &condition : conditions) {
-        const bool isShort = !condition.prefix.isEmpty() && condition.prefix.size() <= indexedPrefix;
-        (isShort ? guessed : named).append(condition);
-        longest = std::max(longest, isShort ? condition.prefix.size() : 0);
+        const bool isNumber = !condition.prefix.isEmpty() && condition.prefix.at(0).isDigit() && condition.prefix.size() > indexedPrefix;
+        (condition.prefix.isEmpty() || isNumber ? named : guessed).append(condition);
     }
     const QString inner = named.isEmpty() ? QStringLiteral("TRUE") : QStringLiteral("lexemes @@ $1::tsquery");
     const QString outer = guessed.isEmpty() ? QStringLiteral("TRUE") : QStringLiteral("lexemes @@ $%1::tsquery").arg(named.isEmpty() ? 1 : 2);
@@ -119,41 +103,17 @@ Result<QList<SearchEntry>> SearchIndex::findOnServer(const QList<SearchCondition
     }
     QStringList parts;
     for (qint64 kind = firstKind; kind <= lastKind; ++kind) {
-        parts.append(QStringLiteral("(SELECT %1 FROM (SELECT * FROM search_entries WHERE kind = %2 AND %3 %4 LIMIT %5) n WHERE %6 LIMIT %7)")
+        // Apart and more than is needed: a small limit makes a walk look cheap to the planner, though nothing may be met on it.
+        parts.append(QStringLiteral("(WITH n AS MATERIALIZED (SELECT * FROM search_entries WHERE kind = %2 AND %3 %4 LIMIT %5) "
+                                    "SELECT %1 FROM n WHERE %6 LIMIT %7)")
                          .arg(entryColumns)
                          .arg(kind)
                          .arg(inner, entryOrder)
-                         .arg(newestEntries)
+                         .arg(guessed.isEmpty() ? namedEntries : newestEntries)
                          .arg(outer)
                          .arg(perKind));
     }
-    auto found = read(parts.join(QLatin1String(" UNION ALL ")), values);
-    if (!found || !named.isEmpty() || longest < indexedPrefix) {
-        return found;
-    }
-    auto rest = findRare(conditions, found.value(), perKind);
-    if (!rest) {
-        return rest;
-    }
-    return found.value() + rest.value();
-}
-
-Result<QList<SearchEntry>> SearchIndex::findRare(const QList<SearchCondition> &conditions, const QList<SearchEntry> &known, int perKind)
-{
-    QStringList parts;
-    for (qint64 kind = firstKind; kind <= lastKind; ++kind) {
-        const auto few = std::count_if(known.cbegin(), known.cend(), [kind](const SearchEntry &entry) { return kindOf(entry.entity) == kind; });
-        if (few < rareEntries) {
-            parts.append(QStringLiteral("(WITH m AS MATERIALIZED (SELECT * FROM search_entries WHERE kind = %2 AND lexemes @@ $1::tsquery) "
-                                        "SELECT %1 FROM m %3 LIMIT %4)")
-                             .arg(entryColumns)
-                             .arg(kind)
-                             .arg(entryOrder)
-                             .arg(perKind));
-        }
-    }
-    return parts.isEmpty() ? Result<QList<SearchEntry>>(QList<SearchEntry>())
-                           : read(parts.join(QLatin1String(" UNION ALL ")), {postgresQuery(conditions)});
+    return read(parts.join(QLatin1String(" UNION ALL ")), values);
 }
 
 Result<QList<SearchEntry>> SearchIndex::find(const QList<SearchCondition> &conditions, int perKind)

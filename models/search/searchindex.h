@@ -27,7 +27,6 @@ public:
 
 private:
     [[nodiscard]] Result<QList<SearchEntry>> findOnServer(const QList<SearchCondition> &conditions, int perKind);
-    [[nodiscard]] Result<QList<SearchEntry>> findRare(const QList<SearchCondition> &conditions, const QList<SearchEntry> &known, int perKind);
     [[nodiscard]] Result<QList<SearchEntry>> read(const QString &sql, const QVariantList &values);
 
     Executor &m_executor;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int entriesPerKind = 40;
 constexpr int fewEntries = 12;        ///< below it words are looked into, too
-constexpr int namedPrefix = 3;        ///< longer beginnings are turned into words of the vocabulary
+constexpr int indexedBeginning = 3;   ///< letters whose beginnings FTS5 keeps
 constexpr int mostAlternatives = 60;  ///< words that one typed word may stand for
 constexpr int mostAlike = 300;
 constexpr int mostCorrections = 6;
@@ -94,7 +94,8 @@ SearchRepository::Conditions SearchRepository::beginnings(const SearchTerms &ter
     QList<SearchCondition> conditions;
     SearchVocabulary vocabulary(m_executor);
     for (const QString &typed : terms.words) {
-        if (typed.size() <= namedPrefix || hasDigit(typed)) {
+        const bool indexed = m_executor.engine() == Engine::Sqlite && typed.size() <= indexedBeginning;
+        if (indexed || hasDigit(typed)) {
             conditions.append({typed, {}});
             continue;
         }
