@@ -4,6 +4,8 @@
 
 #include "models/database/sqldialect.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace {
@@ -14,11 +16,24 @@ constexpr qsizetype indexedPrefix = 3; // letters whose beginnings FTS5 keeps
 constexpr int mergedKinds = 4;
 constexpr int kindShift = 37; // of the ids on SQLite: kind, one bit for being in use, 36 bits of sequence
 
-constexpr int newestEntries = 2000; // among which short beginnings are looked for
-constexpr int namedEntries = 400;
+constexpr int newestEntries = 700;
+constexpr qsizetype rareEntries = 8;
+constexpr int mostRare = 20000;
 
 const QLatin1String entryOrder("ORDER BY active DESC, day DESC, record_id");
 const QLatin1String entryColumns("record_id, entity, active, day, words");
+
+/// The kind of an entry, as migration 0100 numbers them.
+qint64 kindOf(const QString &entity)
+{
+    static const QHash<QString, qint64> kinds{
+        {QStringLiteral("organizations"), 2}, {QStringLiteral("programs"), 3},    {QStringLiteral("cohorts"), 4},
+        {QStringLiteral("projects"), 5},      {QStringLiteral("program_applications"), 6}, {QStringLiteral("mentorships"), 7},
+        {QStringLiteral("meetings"), 8},      {QStringLiteral("tasks"), 9},       {QStringLiteral("documents"), 10},
+        {QStringLiteral("conversations"), 11},
+    };
+    return kinds.value(entity, 1); // people are named by what they are
+}
 
 /// FTS5: "mar" * AND ("mosquera" OR "mosquea"). `whole`: what is longer than the indexed beginnings as the word itself.
 QString sqliteMatch(const QList<SearchCondition> &conditions, bool whole)
@@ -81,39 +96,45 @@ Result<QList<SearchEntry>> SearchIndex::read(const QString &sql, const QVariantL
     return entries;
 }
 
-/// How common a named word is in a kind the planner knows: it walks from the newest entry or asks GIN, whichever is less. Of
-/// beginnings it knows nothing, and would walk half a million entries where none has it; GIN would collect as many. So they
-/// are looked for among the newest entries that have the other words. Only beginnings of very many words come here as such
-/// (SearchRepository), which are met at once.
+/// The planner knows neither how common a beginning is nor that a word is not in a kind at all, and would walk half a million
+/// entries without meeting any. So first the newest of each kind are looked through, where what is common is met at once. Where
+/// that gives little it is rare: GIN has the rest, by the words that are named; beginnings of very many words name none.
 Result<QList<SearchEntry>> SearchIndex::findOnServer(const QList<SearchCondition> &conditions, int perKind)
 {
-    QList<SearchCondition> named;
-    QList<SearchCondition> guessed;
-    for (const SearchCondition &condition : conditions) {
-        const bool isNumber = !condition.prefix.isEmpty() && condition.prefix.at(0).isDigit() && condition.prefix.size() > indexedPrefix;
-        (condition.prefix.isEmpty() || isNumber ? named : guessed).append(condition);
-    }
-    const QString inner = named.isEmpty() ? QStringLiteral("TRUE") : QStringLiteral("lexemes @@ $1::tsquery");
-    const QString outer = guessed.isEmpty() ? QStringLiteral("TRUE") : QStringLiteral("lexemes @@ $%1::tsquery").arg(named.isEmpty() ? 1 : 2);
-    QVariantList values;
-    for (const QList<SearchCondition> &part : {named, guessed}) {
-        if (!part.isEmpty()) {
-            values.append(postgresQuery(part));
-        }
-    }
+    const QString newest = QStringLiteral("(SELECT %1 FROM (SELECT * FROM search_entries WHERE kind = %2 %3 LIMIT %4) n "
+                                          "WHERE lexemes @@ $1::tsquery LIMIT %5)");
     QStringList parts;
     for (qint64 kind = firstKind; kind <= lastKind; ++kind) {
-        // Apart and more than is needed: a small limit makes a walk look cheap to the planner, though nothing may be met on it.
-        parts.append(QStringLiteral("(WITH n AS MATERIALIZED (SELECT * FROM search_entries WHERE kind = %2 AND %3 %4 LIMIT %5) "
-                                    "SELECT %1 FROM n WHERE %6 LIMIT %7)")
-                         .arg(entryColumns)
-                         .arg(kind)
-                         .arg(inner, entryOrder)
-                         .arg(guessed.isEmpty() ? namedEntries : newestEntries)
-                         .arg(outer)
-                         .arg(perKind));
+        parts.append(newest.arg(entryColumns).arg(kind).arg(entryOrder).arg(newestEntries).arg(perKind));
     }
-    return read(parts.join(QLatin1String(" UNION ALL ")), values);
+    auto found = read(parts.join(QLatin1String(" UNION ALL ")), {postgresQuery(conditions)});
+    QList<SearchCondition> named;
+    for (const SearchCondition &condition : conditions) {
+        if (condition.prefix.isEmpty() || (condition.prefix.at(0).isDigit() && condition.prefix.size() > indexedPrefix)) {
+            named.append(condition);
+        }
+    }
+    if (!found || named.isEmpty()) {
+        return found;
+    }
+    const QString rare = QStringLiteral("(WITH m AS MATERIALIZED (SELECT * FROM search_entries WHERE kind = %2 AND lexemes @@ $1::tsquery LIMIT %5) "
+                                        "SELECT %1 FROM m WHERE lexemes @@ $2::tsquery %3 LIMIT %4)");
+    parts.clear();
+    for (qint64 kind = firstKind; kind <= lastKind; ++kind) {
+        const auto few = std::count_if(found.value().cbegin(), found.value().cend(),
+                                       [kind](const SearchEntry &entry) { return kindOf(entry.entity) == kind; });
+        if (few < rareEntries) {
+            parts.append(rare.arg(entryColumns).arg(kind).arg(entryOrder).arg(perKind).arg(mostRare));
+        }
+    }
+    if (parts.isEmpty()) {
+        return found;
+    }
+    auto rest = read(parts.join(QLatin1String(" UNION ALL ")), {postgresQuery(named), postgresQuery(conditions)});
+    if (!rest) {
+        return rest;
+    }
+    return found.value() + rest.value();
 }
 
 Result<QList<SearchEntry>> SearchIndex::find(const QList<SearchCondition> &conditions, int perKind)
