@@ -143,10 +143,10 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
     for (const char *action : {"write", "duplicates", "merge", "photo"}) {
         const auto show = [id = QString::fromLatin1(action)](TourStage &stage) {
             RecordPage *people = stage.session.recordPage(QStringLiteral("entrepreneurs"))->page();
-            if (id != QLatin1String("photo")) {
-                const QItemSelection first(people->model().index(0, 0), people->model().index(id == QLatin1String("write") ? 11 : 1, 0));
-                people->table().selectionModel()->select(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            }
+            const int last = id == QLatin1String("write") ? 11 : id == QLatin1String("photo") ? 0 : 1;
+            const QItemSelection first(people->model().index(0, 0), people->model().index(last, people->model().columnCount() - 1));
+            people->table().selectionModel()->setCurrentIndex(people->model().index(0, 0), QItemSelectionModel::NoUpdate);
+            people->table().selectionModel()->select(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             people->recordActions().action(id)->trigger();
         };
         shots.append({QStringLiteral("people-") + QString::fromLatin1(action), QStringLiteral("entrepreneurs"), true, show});

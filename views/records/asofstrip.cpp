@@ -5,6 +5,7 @@
 #include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/thememetrics.h"
+#include "views/records/flowlayout.h"
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -41,15 +42,20 @@ AsOfStrip::AsOfStrip(QWidget *parent)
     layout->setContentsMargins(metrics.pageMargin(), metrics.space8(), metrics.pageMargin(), metrics.space8());
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics.space8());
-    row->addWidget(m_title);
-    row->addWidget(m_edit);
-    row->addWidget(m_state);
-    row->addStretch(1);
+    auto *words = new FlowLayout; // two lines in a small window
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(metrics.space8());
+    words->addWidget(m_title);
+    words->addWidget(m_edit);
+    words->addWidget(m_state);
     for (QPushButton *button : {m_all, m_changed, m_gone, m_new}) {
         setButtonKind(button, ButtonKind::Flat);
-        row->addWidget(button);
+        words->addWidget(button);
     }
-    row->addWidget(m_back);
+    row->addLayout(words, 1);
+    row->addWidget(m_back, 0, Qt::AlignTop);
+    m_title->setMinimumHeight(metrics.control());
+    m_state->setMinimumHeight(metrics.control());
     layout->addLayout(row);
     layout->addWidget(m_warning);
     m_warning->setWordWrap(true);
