@@ -18,7 +18,7 @@ constexpr int kindShift = 37; // of the ids on SQLite: kind, one bit for being i
 
 constexpr int newestEntries = 700;
 constexpr qsizetype rareEntries = 8;
-constexpr int mostRare = 20000;
+constexpr int mostRare = 5000;
 
 const QLatin1String entryOrder("ORDER BY active DESC, day DESC, record_id");
 const QLatin1String entryColumns("record_id, entity, active, day, words");

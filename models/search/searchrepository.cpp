@@ -14,6 +14,7 @@ namespace {
 constexpr int entriesPerKind = 40;
 constexpr int fewEntries = 12;        ///< below it words are looked into, too
 constexpr int indexedBeginning = 3;   ///< letters whose beginnings FTS5 keeps
+constexpr int commonBeginning = 2;    ///< letters that every kind is full of
 constexpr int mostAlternatives = 60;  ///< words that one typed word may stand for
 constexpr int mostAlike = 300;
 constexpr int mostCorrections = 6;
@@ -94,8 +95,8 @@ SearchRepository::Conditions SearchRepository::beginnings(const SearchTerms &ter
     QList<SearchCondition> conditions;
     SearchVocabulary vocabulary(m_executor);
     for (const QString &typed : terms.words) {
-        const bool indexed = m_executor.engine() == Engine::Sqlite && typed.size() <= indexedBeginning;
-        if (indexed || hasDigit(typed)) {
+        const qsizetype kept = m_executor.engine() == Engine::Sqlite ? indexedBeginning : commonBeginning;
+        if (typed.size() <= kept || hasDigit(typed)) {
             conditions.append({typed, {}});
             continue;
         }

@@ -153,9 +153,9 @@ void TopBar::retranslate()
 {
     m_back->setAccessibleName(tr("Back"));
     m_forward->setAccessibleName(tr("Forward"));
-    m_search->setText(tr("Go to page or command"));
+    m_search->setText(tr("Search everything"));
     m_search->setShortcutText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
-    m_search->setAccessibleName(tr("Go to page or command"));
+    m_search->setAccessibleName(tr("Search everything"));
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(tr("Help"));
     m_menuBar->setAccessibleName(tr("Menus"));
