@@ -140,7 +140,7 @@
     <context>
         <name>AsOfStrip</name>
         <message>
-            <location filename="../views/records/asofstrip.cpp" line="+26" />
+            <location filename="../views/records/asofstrip.cpp" line="+27" />
             <source>As of</source>
             <translation>As of</translation>
         </message>
@@ -155,7 +155,7 @@
             <translation>The list as it was</translation>
         </message>
         <message>
-            <location line="+19" />
+            <location line="+24" />
             <source>Day and time of the list</source>
             <translation>Day and time of the list</translation>
         </message>
@@ -1196,7 +1196,7 @@
             <translation>Search everything</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+7" />
             <source>What was found</source>
             <translation>What was found</translation>
         </message>
@@ -1211,7 +1211,7 @@
             <translation>Enter: go to it · &gt; commands only</translation>
         </message>
         <message>
-            <location line="-134" />
+            <location line="-138" />
             <source>No page or command has that name.</source>
             <translation>No page or command has that name.</translation>
         </message>
@@ -6270,8 +6270,17 @@ Anyone who holds this file can read it.</translation>
             <source>today</source>
             <translation>today</translation>
         </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%n day(s)</source>
+            <extracomment>How long ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
         <message>
-            <location line="+22" />
+            <location line="+19" />
             <source>Not visible to you</source>
             <extracomment>Stands for the name of a record that the person's rights hide.</extracomment>
             <translation>Not visible to you</translation>
@@ -6613,7 +6622,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>ReferenceField</name>
         <message>
-            <location filename="../views/records/referencefield.cpp" line="+64" />
+            <location filename="../views/records/referencefield.cpp" line="+65" />
             <source>Not visible to you</source>
             <translation>Not visible to you</translation>
         </message>
@@ -7634,8 +7643,8 @@ Anyone who holds this file can read it.</translation>
         <message>
             <location line="+1" />
             <location line="+2" />
-            <source>Go to page or command</source>
-            <translation>Go to page or command</translation>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
         </message>
         <message>
             <location line="+1" />
@@ -13085,6 +13094,14 @@ Anyone who holds this file can read it.</translation>
             <location line="+1" />
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../models/catalog/jsondisplay.cpp" line="+97" />
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -140,7 +140,7 @@
     <context>
         <name>AsOfStrip</name>
         <message>
-            <location filename="../views/records/asofstrip.cpp" line="+26" />
+            <location filename="../views/records/asofstrip.cpp" line="+27" />
             <source>As of</source>
             <translation>Al</translation>
         </message>
@@ -155,7 +155,7 @@
             <translation>La lista como era</translation>
         </message>
         <message>
-            <location line="+19" />
+            <location line="+24" />
             <source>Day and time of the list</source>
             <translation>Día y hora de la lista</translation>
         </message>
@@ -1196,7 +1196,7 @@
             <translation>Buscar en todo</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+7" />
             <source>What was found</source>
             <translation>Lo que se encontró</translation>
         </message>
@@ -1211,7 +1211,7 @@
             <translation>Intro: ir · &gt; solo comandos</translation>
         </message>
         <message>
-            <location line="-134" />
+            <location line="-138" />
             <source>No page or command has that name.</source>
             <translation>Ninguna página ni comando se llama así.</translation>
         </message>
@@ -6270,8 +6270,17 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>today</source>
             <translation>hoy</translation>
         </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%n day(s)</source>
+            <extracomment>How long ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
         <message>
-            <location line="+22" />
+            <location line="+19" />
             <source>Not visible to you</source>
             <extracomment>Stands for the name of a record that the person's rights hide.</extracomment>
             <translation>No visible para usted</translation>
@@ -6613,7 +6622,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>ReferenceField</name>
         <message>
-            <location filename="../views/records/referencefield.cpp" line="+64" />
+            <location filename="../views/records/referencefield.cpp" line="+65" />
             <source>Not visible to you</source>
             <translation>No visible para usted</translation>
         </message>
@@ -7634,8 +7643,8 @@ Quien tenga este archivo puede leerlo.</translation>
         <message>
             <location line="+1" />
             <location line="+2" />
-            <source>Go to page or command</source>
-            <translation>Ir a una página o un comando</translation>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
         </message>
         <message>
             <location line="+1" />
@@ -13085,6 +13094,14 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+1" />
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../models/catalog/jsondisplay.cpp" line="+97" />
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
+            </translation>
         </message>
     </context>
     <context>

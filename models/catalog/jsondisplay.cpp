@@ -93,7 +93,8 @@ std::optional<QString> idListText(const QString &json)
     if (!ids || ids->isEmpty()) {
         return ids ? std::optional(QString()) : std::nullopt;
     }
-    return QCoreApplication::translate("display", "%n record(s)", nullptr, static_cast<int>(ids->size()));
+    const int number = static_cast<int>(ids->size()); // lupdate does not read a cast among the arguments
+    return QCoreApplication::translate("display", "%n record(s)", nullptr, number);
 }
 
 template <typename Shape>

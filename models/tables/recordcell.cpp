@@ -22,8 +22,9 @@ QString ageText(qint64 days)
     if (days == 0) {
         return QCoreApplication::translate("RecordTableModel", "today");
     }
+    const int number = static_cast<int>(days); // lupdate does not read a cast among the arguments
     //: How long ago, in a narrow column
-    return QCoreApplication::translate("RecordTableModel", "%n day(s)", nullptr, static_cast<int>(days));
+    return QCoreApplication::translate("RecordTableModel", "%n day(s)", nullptr, number);
 }
 
 QString wholeCellText(const RecordCell &cell, const DisplayFormat &format)
