@@ -73,6 +73,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
-    const bool choice = index.isValid() && index.row() < m_rows.size() && m_rows.at(index.row()).isChoice();
-    return choice ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
+    if (!index.isValid() || index.row() >= m_rows.size()) {
+        return Qt::NoItemFlags;
+    }
+    return m_rows.at(index.row()).isChoice() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                             : Qt::ItemNeverHasChildren;
 }
