@@ -107,8 +107,9 @@ void TestMainWindow::everyTextChangesWithTheLanguage()
     QCoreApplication::sendPostedEvents();
     const QStringList spanish = texts();
     QCOMPARE(spanish.size(), english.size());
+    const QStringList theSame{QStringLiteral("&Manual")};
     for (qsizetype i = 0; i < spanish.size(); ++i) {
-        QVERIFY2(spanish.at(i) != english.at(i), qPrintable(english.at(i)));
+        QVERIFY2(spanish.at(i) != english.at(i) || theSame.contains(english.at(i)), qPrintable(english.at(i)));
     }
     m_languages.apply(QStringLiteral("en"));
 }
