@@ -6,6 +6,13 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr qsizetype surelyMeant = 6;
+constexpr qsizetype fewLetters = 2;
+
+} // namespace
+
 int forgivenTypos(const QString &typed)
 {
     return typed.size() < 4 ? 0 : typed.size() < 8 ? 1 : 2;
@@ -53,6 +60,9 @@ QHash<QString, int> closestWords(const QString &typed, const QStringList &words,
     QList<CloseWord> close;
     int fewest = most;
     for (const QString &word : words) {
+        if (typed.size() < surelyMeant && word.size() > typed.size() + fewLetters) {
+            continue; // four letters with an error in them begin half the dictionary
+        }
         const int typos = typosToPrefix(typed, word, most);
         if (typos > 0 && typos <= fewest) {
             fewest = typos;

@@ -14,5 +14,6 @@
 /// Cost: length times length.
 [[nodiscard]] int typosToPrefix(const QString &typed, const QString &word, int most);
 
-/// Of `words` those with the fewest typing errors, at most `limit`, with their number; nothing above forgivenTypos().
+/// Of `words` those with the fewest typing errors, at most `limit`, with their number; nothing above forgivenTypos(). For
+/// fewer than six letters only words that are hardly longer.
 [[nodiscard]] QHash<QString, int> closestWords(const QString &typed, const QStringList &words, int limit);

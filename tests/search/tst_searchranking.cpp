@@ -119,6 +119,7 @@ void TestSearchRanking::closest()
     const QStringList words{QStringLiteral("mario"), QStringLiteral("maria"), QStringLiteral("marta"), QStringLiteral("amaral")};
     QCOMPARE(closestWords(QStringLiteral("mariq"), words, 5), (QHash<QString, int>{{QStringLiteral("mario"), 1}, {QStringLiteral("maria"), 1}}));
     QVERIFY(closestWords(QStringLiteral("mra"), words, 5).isEmpty()); // too short to be forgiven
+    QVERIFY(closestWords(QStringLiteral("prog"), {QStringLiteral("propuesta")}, 5).isEmpty()); // says too little
 }
 
 void TestSearchRanking::highlights_data()

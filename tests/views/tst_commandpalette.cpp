@@ -22,6 +22,7 @@ private slots:
     void enterWaitsForTheAnswer();
     void anAnswerForOtherLettersIsIgnored();
     void typingErrorsAreSaid();
+    void aPageNeedsNoCorrection();
     void troubleIsShown();
     void showsAllInTheList();
     void onlyCommands();
@@ -175,6 +176,19 @@ void TestCommandPalette::typingErrorsAreSaid()
     QTest::keyClick(open.input, Qt::Key_Up); // around the end: the last line
     QTest::keyClick(open.input, Qt::Key_Return);
     QCOMPARE(listed.first().at(1).toString(), QStringLiteral("restrepo ana")); // the list gets what was meant
+}
+
+void TestCommandPalette::aPageNeedsNoCorrection()
+{
+    WorkspacePalette open;
+    open.input->setText(QStringLiteral("prog"));
+    SearchAnswer found;
+    found.text = QStringLiteral("prog");
+    found.hits = {someHit("tasks", "7", "Propuesta", 60)};
+    found.corrections = {{QStringLiteral("prog"), QStringLiteral("propuesta")}};
+    open.palette.setAnswer(found);
+    QVERIFY(open.lines().contains(QStringLiteral("Programas")));
+    QVERIFY(!open.lines().contains(QStringLiteral("Propuesta")));
 }
 
 void TestCommandPalette::troubleIsShown()

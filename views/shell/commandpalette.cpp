@@ -215,7 +215,7 @@ void CommandPalette::showNotice()
         notice = tr("Records cannot be searched: %1").arg(m_error.message);
     } else if (slow) {
         notice = tr("Searching…");
-    } else if (!m_busy && !m_content.answer.corrections.isEmpty()) {
+    } else if (!m_busy && m_content.isCorrected()) {
         QStringList words;
         for (const SearchCorrection &correction : std::as_const(m_content.answer.corrections)) {
             words.append(correction.meant.normalized(QString::NormalizationForm_C));

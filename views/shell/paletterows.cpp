@@ -154,6 +154,11 @@ void PaletteRows::appendGroups(const QList<Scored> &all, QList<PaletteRow> &rows
     }
 }
 
+bool PaletteRows::isCorrected() const
+{
+    return !answer.corrections.isEmpty() && scoredCommands(text.trimmed()).isEmpty();
+}
+
 QList<PaletteRow> PaletteRows::rows() const
 {
     const QString typed = text.trimmed();
@@ -164,7 +169,7 @@ QList<PaletteRow> PaletteRows::rows() const
     QList<Scored> all = scoredCommands(commandsOnly ? typed.mid(1) : typed);
     if (commandsOnly) {
         all.removeIf([](const Scored &scored) { return scored.row.kind == PaletteRow::Kind::Page; });
-    } else {
+    } else if (answer.corrections.isEmpty() || all.isEmpty()) {
         all += scoredRecords();
     }
     std::stable_sort(all.begin(), all.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });

@@ -30,6 +30,8 @@ public:
     QLocale locale;
 
     [[nodiscard]] QList<PaletteRow> rows() const;
+    /// True when records are shown that do not have the typed words. Not while a page or a command has them.
+    [[nodiscard]] bool isCorrected() const;
 
 private:
     struct Scored
