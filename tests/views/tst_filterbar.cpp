@@ -27,6 +27,7 @@ private slots:
     void init();
     void searchWaitsAndIsToldOnce();
     void chosenWordsBecomeAFilter();
+    void lettersAndEnterMarkAndApply();
     void everyFieldRoundTrips_data();
     void everyFieldRoundTrips();
     void chipRemovesItsFilter();
@@ -74,6 +75,26 @@ void TestFilterBar::chosenWordsBecomeAFilter()
     const QStringList values = m_programs->field(u"status")->vocabulary->values();
     const Filter expected{QStringLiteral("status"), FilterOperator::In, {values.at(0), values.at(1)}};
     QCOMPARE(m_bar->filters(), QList<Filter>{expected});
+}
+
+void TestFilterBar::lettersAndEnterMarkAndApply()
+{
+    const Entity &applications = m_scene.entity("program_applications");
+    FilterBar bar(applications, m_scene.context());
+    bar.openPopup(QStringLiteral("status"));
+    auto *popup = bar.findChild<FilterPopup *>();
+    QVERIFY(popup != nullptr);
+    auto *list = popup->findChild<CheckList *>();
+    auto *search = list->parentWidget()->findChild<QLineEdit *>();
+    QVERIFY(search != nullptr);
+    const QString second = applications.field(u"status")->vocabulary->values().at(1);
+    QTest::keyClicks(search, list->wordsOf(second).left(5));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(list->checkedValues(), QVariantList{second});
+    QVERIFY(search->text().isEmpty());
+    QTest::keyClick(search, Qt::Key_Return);
+    const Filter expected{QStringLiteral("status"), FilterOperator::In, {second}};
+    QCOMPARE(bar.filters(), QList<Filter>{expected});
 }
 
 void TestFilterBar::everyFieldRoundTrips_data()

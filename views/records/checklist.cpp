@@ -102,6 +102,13 @@ void CheckList::narrow(const QString &text)
     setCurrentRow(first);
 }
 
+void CheckList::toggleCurrent()
+{
+    if (QListWidgetItem *current = currentItem(); current != nullptr && !current->isHidden()) {
+        toggle(current);
+    }
+}
+
 QSize CheckList::sizeHint() const
 {
     const int rows = std::clamp(count(), fewestRows, mostRows);

@@ -23,8 +23,10 @@ public:
     void setCountsKnown();
     void setCount(const QVariant &value, qint64 count);
     [[nodiscard]] qint64 countOf(const QVariant &value) const; ///< -1 while it is not known
-    /// Shows those that contain the text, accents and case aside.
+    /// Shows those that contain the text, accents and case aside; the first of them becomes the current one.
     void narrow(const QString &text);
+    /// Marks the current choice, or takes its mark away.
+    void toggleCurrent();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -56,11 +57,30 @@ ChoiceFilterEditor::ChoiceFilterEditor(const Field &field, const RecordContext &
             }
         });
     }
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_list, &CheckList::narrow);
     connect(m_list, &CheckList::changed, this, &ChoiceFilterEditor::changed);
     addComparisons();
     addKnown();
     finish(content);
+}
+
+/// Some letters and Enter mark the choice that they find; Enter in the empty field applies; Down goes into the list.
+bool ChoiceFilterEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down) {
+            m_list->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_search->text().trimmed().isEmpty()) {
+            m_list->toggleCurrent();
+            m_search->clear();
+            return true;
+        }
+    }
+    return FilterValueEditor::eventFilter(watched, event);
 }
 
 void ChoiceFilterEditor::addComparisons()

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] CheckList &choices() const { return *m_list; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QList<Filter> chosen(int comparison) const override;
     [[nodiscard]] int choose(const QList<Filter> &filters, const QHash<QString, QString> &labels) override;
 
