@@ -93,7 +93,7 @@ void TestFilterBar::lettersAndEnterMarkAndApply()
     QCOMPARE(list->checkedValues(), QVariantList{second});
     QVERIFY(search->text().isEmpty());
     QTest::keyClick(search, Qt::Key_Return);
-    const Filter expected{QStringLiteral("status"), FilterOperator::In, {second}};
+    const Filter expected{QStringLiteral("status"), FilterOperator::Equal, {second}};
     QCOMPARE(bar.filters(), QList<Filter>{expected});
 }
 
