@@ -796,7 +796,7 @@
     <context>
         <name>CheckList</name>
         <message>
-            <location filename="../views/records/checklist.cpp" line="+160" />
+            <location filename="../views/records/checklist.cpp" line="+167" />
             <source>%1, %2</source>
             <extracomment>Read aloud: %1 is a choice, %2 how many records have it</extracomment>
             <translation>%1, %2</translation>
@@ -805,7 +805,7 @@
     <context>
         <name>ChoiceFilterEditor</name>
         <message>
-            <location filename="../views/records/choicefiltereditor.cpp" line="+39" />
+            <location filename="../views/records/choicefiltereditor.cpp" line="+40" />
             <source>Find in the list</source>
             <translation>Buscar en la lista</translation>
         </message>
@@ -825,7 +825,7 @@
             <translation>Buscar otro registro: %1</translation>
         </message>
         <message>
-            <location line="+21" />
+            <location line="+40" />
             <source>is</source>
             <translation>es</translation>
         </message>
@@ -5140,7 +5140,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Abierto hace poco</translation>
         </message>
         <message>
-            <location line="+93" />
+            <location line="+98" />
             <source>Best matches</source>
             <translation>Mejores resultados</translation>
         </message>

@@ -324,11 +324,11 @@ void RecordPageController::afterUndo(const QString &sentence, const QStringList 
     if (!m_page->isVisible()) {
         return;
     }
-    m_page->refresh(m_page->currentId());
-    m_page->messageBar().showMessage(MessageBar::Level::Success, sentence);
     for (const QString &entity : entities) {
         emit recordsChanged(entity);
     }
+    m_page->refresh(m_page->currentId()); // takes messages away: what is back is said last
+    m_page->messageBar().showMessage(MessageBar::Level::Success, sentence);
 }
 
 void RecordPageController::loadDetail(const QString &recordId)
