@@ -4426,8 +4426,8 @@
         </message>
         <message>
             <location line="+1" />
-            <source>&amp;Go to page or command…</source>
-            <translation>&amp;Go to page or command…</translation>
+            <source>&amp;Search everything…</source>
+            <translation>&amp;Search everything…</translation>
         </message>
         <message>
             <location line="+1" />

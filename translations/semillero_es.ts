@@ -4426,8 +4426,8 @@
         </message>
         <message>
             <location line="+1" />
-            <source>&amp;Go to page or command…</source>
-            <translation>&amp;Ir a una página o un comando…</translation>
+            <source>&amp;Search everything…</source>
+            <translation>&amp;Buscar en todo…</translation>
         </message>
         <message>
             <location line="+1" />
