@@ -25,6 +25,8 @@
 
 namespace {
 
+constexpr int mostForNames = 100; ///< design pixels that the first column takes of room that is left
+
 QString tableStateKey(const Entity &entity)
 {
     return QStringLiteral("records/%1/table").arg(entity.name);
@@ -295,9 +297,16 @@ void RecordTableView::applyLayout()
             }
         }
     }
+    int room = viewport()->width();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const Field *field = m_model.fieldAt(column);
-        m_header->resizeSection(column, m_widths.value(field->name, defaultWidth(*field)));
+        const int width = m_widths.value(field->name, defaultWidth(*field));
+        m_header->resizeSection(column, width);
+        room -= width;
+    }
+    const int first = m_header->logicalIndex(0);
+    if (room > 0 && first >= 0 && !m_widths.contains(m_model.fieldAt(first)->name)) { // names are cut last
+        m_header->resizeSection(first, m_header->sectionSize(first) + std::min(room, ThemeMetrics::of().px(mostForNames)));
     }
     m_header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
     m_applying = false;
