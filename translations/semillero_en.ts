@@ -4426,8 +4426,8 @@
         </message>
         <message>
             <location line="+1" />
-            <source>&amp;Search everything…</source>
-            <translation>&amp;Search everything…</translation>
+            <source>Search &amp;everything…</source>
+            <translation>Search &amp;everything…</translation>
         </message>
         <message>
             <location line="+1" />

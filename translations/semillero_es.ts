@@ -4426,7 +4426,7 @@
         </message>
         <message>
             <location line="+1" />
-            <source>&amp;Search everything…</source>
+            <source>Search &amp;everything…</source>
             <translation>&amp;Buscar en todo…</translation>
         </message>
         <message>

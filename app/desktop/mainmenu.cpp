@@ -239,7 +239,7 @@ void MainMenu::retranslate()
     action(Command::Backups)->setText(tr("&Backups of this workspace…"));
     action(Command::Drafts)->setText(tr("&Unsaved forms…"));
     action(Command::CloseWindow)->setText(tr("&Quit"));
-    action(Command::GoTo)->setText(tr("&Search everything…"));
+    action(Command::GoTo)->setText(tr("Search &everything…"));
     action(Command::Back)->setText(tr("Bac&k"));
     action(Command::Forward)->setText(tr("For&ward"));
     action(Command::ToggleNavigation)->setText(tr("&Navigation"));
