@@ -6099,12 +6099,12 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordPage</name>
         <message>
-            <location filename="../views/records/recordpage.cpp" line="+359" />
+            <location filename="../views/records/recordpage.cpp" line="+330" />
             <source>Detail</source>
             <translation>Detail</translation>
         </message>
         <message>
-            <location line="+92" />
+            <location line="+13" />
             <source>%1: nothing here yet</source>
             <extracomment>%1 is a kind of record in the plural, such as "Programs"</extracomment>
             <translation>%1: nothing here yet</translation>

@@ -6099,12 +6099,12 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordPage</name>
         <message>
-            <location filename="../views/records/recordpage.cpp" line="+359" />
+            <location filename="../views/records/recordpage.cpp" line="+330" />
             <source>Detail</source>
             <translation>Detalle</translation>
         </message>
         <message>
-            <location line="+92" />
+            <location line="+13" />
             <source>%1: nothing here yet</source>
             <extracomment>%1 is a kind of record in the plural, such as "Programs"</extracomment>
             <translation>%1: todavía no hay nada aquí</translation>

@@ -9,7 +9,6 @@
 #include "views/common/pageheader.h"
 #include "views/common/statestore.h"
 #include "views/common/thememetrics.h"
-#include "views/records/columnchooser.h"
 #include "views/records/filterbar.h"
 #include "views/records/recorddetailpane.h"
 #include "views/records/recordtableview.h"
@@ -32,24 +31,6 @@ constexpr int DetailDelay = 150;        ///< ms on a row before its detail is as
 constexpr int MostSelectedIds = 1001;   ///< one more than may be deleted without typing the name
 constexpr int DetailFitsFrom = 1000;    ///< design pixels of page width
 const QLatin1String PaneVisibleKey("records/pane-visible");
-
-QList<ColumnState> columnsOf(const QStringList &fields)
-{
-    QList<ColumnState> columns;
-    for (const QString &field : fields) {
-        columns.append({field, 0});
-    }
-    return columns;
-}
-
-QStringList fieldsOf(const QList<ColumnState> &columns)
-{
-    QStringList fields;
-    for (const ColumnState &column : columns) {
-        fields.append(column.field);
-    }
-    return fields;
-}
 
 } // namespace
 
@@ -230,16 +211,6 @@ void RecordPage::setDisplayFormat(const DisplayFormat &format)
     updateStatus();
 }
 
-void RecordPage::setFilters(const QList<Filter> &filters, const QHash<QString, QString> &labels)
-{
-    m_filters->setFilters(filters, labels);
-}
-
-void RecordPage::setSearch(const QString &text)
-{
-    m_filters->setSearch(text);
-}
-
 void RecordPage::selectAt(qint64 row, const QString &recordId)
 {
     m_pendingId = recordId;
@@ -362,85 +333,6 @@ void RecordPage::retranslate()
     updateActions();
 }
 
-Query RecordPage::query() const
-{
-    Query query = m_opened ? m_model->query() : m_table->rememberedQuery();
-    query.search = m_filters->search();
-    query.filters = m_filters->filters();
-    query.zone = m_context.format.zone;
-    return query;
-}
-
-ListState RecordPage::listState() const
-{
-    const Query shown = query();
-    ListState state;
-    state.search = shown.search;
-    state.filters = shown.filters;
-    state.columns = m_opened ? m_table->columnStates() : columnsOf(shown.fields);
-    state.frozen = m_table->frozenColumns();
-    state.group = m_group;
-    state.sortField = shown.sortField;
-    state.order = shown.order;
-    return state;
-}
-
-void RecordPage::setListState(const ListState &state, const QHash<QString, QString> &labels)
-{
-    {
-        const QSignalBlocker blocker(m_filters);
-        m_filters->setFilters(state.filters, labels);
-        m_filters->setSearch(state.search);
-    }
-    Query changed = query();
-    if (!state.columns.isEmpty()) {
-        changed.fields = fieldsOf(state.columns);
-        m_table->setColumnStates(state.columns);
-    }
-    m_table->setFrozenColumns(state.frozen);
-    changed.sortField = state.sortField;
-    changed.order = state.order;
-    m_pendingId = m_currentId;
-    m_pendingRow = -1;
-    markFiltered();
-    if (m_opened) {
-        m_failed = false;
-        m_model->setQuery(changed);
-    } else {
-        m_firstQuery = changed;
-    }
-    setGroup(state.group);
-}
-
-void RecordPage::setGroup(const GroupSpec &group)
-{
-    if (group != m_group) {
-        m_group = group;
-        emit groupChanged(m_group);
-        emit listChanged();
-    }
-}
-
-void RecordPage::markFiltered()
-{
-    QSet<QString> filtered;
-    for (const Filter &filter : m_filters->filters()) {
-        filtered.insert(filter.field);
-    }
-    m_table->setFilteredFields(filtered);
-}
-
-void RecordPage::applyQuery()
-{
-    markFiltered();
-    if (m_opened) {
-        m_failed = false;
-        m_pendingId = m_currentId;
-        m_pendingRow = -1;
-        m_model->setQuery(query());
-    }
-}
-
 void RecordPage::updateState()
 {
     const bool noRows = m_opened && !m_model->isLoading() && m_model->rowCount() == 0 && !m_failed;
@@ -561,33 +453,6 @@ void RecordPage::showContextMenu(const QPoint &globalPosition)
         }
     }
     menu->popup(globalPosition);
-}
-
-void RecordPage::showColumnMenu(const QPoint &globalPosition)
-{
-    auto *chooser = new ColumnChooser(m_entity, m_table->shownFields(), this);
-    const auto show = [this](const QStringList &fields) {
-        Query changed = query();
-        changed.fields = fields;
-        m_pendingId = m_currentId;
-        m_pendingRow = -1;
-        m_table->rememberFields(fields);
-        m_model->setQuery(changed);
-    };
-    connect(chooser, &ColumnChooser::columnsChosen, this, show);
-    connect(chooser, &ColumnChooser::usualChosen, this, [this] {
-        Query changed = query();
-        changed.fields.clear();
-        for (const Field *field : m_entity.tableFields()) {
-            changed.fields.append(field->name);
-        }
-        m_pendingId = m_currentId;
-        m_pendingRow = -1;
-        m_table->setColumnStates(columnsOf(changed.fields));
-        m_table->setFrozenColumns(0);
-        m_model->setQuery(changed);
-    });
-    chooser->showAt(globalPosition);
 }
 
 void RecordPage::setDetailVisible(bool visible, bool remember)
