@@ -305,7 +305,7 @@ void RecordTableView::applyLayout()
         room -= width;
     }
     const int first = m_header->logicalIndex(0);
-    if (room > 0 && first >= 0 && !m_widths.contains(m_model.fieldAt(first)->name)) { // names are cut last
+    if (room > 0 && first >= 0 && m_header->sectionSize(first) == defaultWidth(*m_model.fieldAt(first))) { // names are cut last
         m_header->resizeSection(first, m_header->sectionSize(first) + std::min(room, ThemeMetrics::of().px(mostForNames)));
     }
     m_header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
