@@ -297,19 +297,45 @@ void RecordTableView::applyLayout()
             }
         }
     }
-    int room = viewport()->width();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const Field *field = m_model.fieldAt(column);
-        const int width = m_widths.value(field->name, defaultWidth(*field));
-        m_header->resizeSection(column, width);
-        room -= width;
-    }
-    const int first = m_header->logicalIndex(0);
-    if (room > 0 && first >= 0 && m_header->sectionSize(first) == defaultWidth(*m_model.fieldAt(first))) { // names are cut last
-        m_header->resizeSection(first, m_header->sectionSize(first) + std::min(room, ThemeMetrics::of().px(mostForNames)));
+        m_header->resizeSection(column, m_widths.value(field->name, defaultWidth(*field)));
     }
     m_header->setSortIndicator(m_model.sortColumn(), m_model.sortOrder());
     m_applying = false;
+    m_lent = 0;
+    lendRoom();
+}
+
+/// Names are cut last: the first column takes room that is left, unless somebody chose its width, and gives it back.
+void RecordTableView::lendRoom()
+{
+    const Field *names = m_header->count() > 1 ? m_model.fieldAt(m_header->logicalIndex(0)) : nullptr;
+    if (names == nullptr || m_applying) {
+        return;
+    }
+    const int first = m_header->logicalIndex(0);
+    const int usual = defaultWidth(*names);
+    if (m_header->sectionSize(first) != usual + m_lent) {
+        m_lent = 0;
+        return;
+    }
+    const int last = m_header->logicalIndex(m_header->count() - 1);
+    const Field *stretched = m_model.fieldAt(last);
+    int room = viewport()->width() + m_lent - (stretched == nullptr ? 0 : defaultWidth(*stretched));
+    for (int visual = 0; visual < m_header->count() - 1; ++visual) {
+        room -= m_header->sectionSize(m_header->logicalIndex(visual));
+    }
+    m_applying = true;
+    m_lent = std::clamp(room, 0, ThemeMetrics::of().px(mostForNames));
+    m_header->resizeSection(first, usual + m_lent);
+    m_applying = false;
+}
+
+void RecordTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    lendRoom();
 }
 
 void RecordTableView::keepLayout()
@@ -320,7 +346,9 @@ void RecordTableView::keepLayout()
     for (int visual = 0; visual < m_header->count() - 1; ++visual) { // the last one takes what is left
         const int logical = m_header->logicalIndex(visual);
         if (const Field *field = m_model.fieldAt(logical)) {
-            m_widths.insert(field->name, m_header->sectionSize(logical));
+            const int size = m_header->sectionSize(logical);
+            const bool lent = visual == 0 && size == defaultWidth(*field) + m_lent;
+            m_widths.insert(field->name, lent ? size - m_lent : size);
         }
     }
     m_rememberedFields = shownFields();

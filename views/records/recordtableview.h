@@ -59,11 +59,13 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void setHoverRow(int row);
     void applyLayout();
+    void lendRoom();
     void keepLayout();
     void writeLayout(const QStringList &fields) const;
     void readLayout();
@@ -81,6 +83,7 @@ private:
     QString m_rememberedSort;
     Qt::SortOrder m_rememberedOrder = Qt::AscendingOrder;
     int m_hoverRow = -1;
+    int m_lent = 0; ///< pixels beyond its usual width that the first column has for now
     bool m_applying = false;
     FrozenColumns *m_frozen = nullptr;
     int m_frozenCount = 0;
