@@ -26,9 +26,13 @@ QString errorCodeName(ErrorCode code)
     case ErrorCode::Conflict: return QStringLiteral("conflict");
     case ErrorCode::Permission: return QStringLiteral("permission");
     case ErrorCode::Authentication: return QStringLiteral("authentication");
+    case ErrorCode::SessionEnded: return QStringLiteral("session_ended");
+    case ErrorCode::PasswordNeeded: return QStringLiteral("password_needed");
+    case ErrorCode::TooManyTries: return QStringLiteral("too_many_tries");
     case ErrorCode::NotAWorkspace: return QStringLiteral("not_a_workspace");
     case ErrorCode::NewerSchema: return QStringLiteral("newer_schema");
     case ErrorCode::OlderSchema: return QStringLiteral("older_schema");
+    case ErrorCode::ClientTooOld: return QStringLiteral("client_too_old");
     case ErrorCode::ReadOnlyDatabase: return QStringLiteral("read_only_database");
     case ErrorCode::DiskFull: return QStringLiteral("disk_full");
     case ErrorCode::Locked: return QStringLiteral("locked");
@@ -49,6 +53,10 @@ bool Error::concernsWorkspace() const
 {
     switch (code) {
     case ErrorCode::Authentication:
+    case ErrorCode::SessionEnded:
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::TooManyTries:
+    case ErrorCode::ClientTooOld:
     case ErrorCode::NotAWorkspace:
     case ErrorCode::NewerSchema:
     case ErrorCode::OlderSchema:

@@ -30,10 +30,14 @@ enum class ErrorCode {
     // the person
     Permission,
     Authentication,
+    SessionEnded,   ///< nobody is signed in (any more): sign in again
+    PasswordNeeded, ///< the person has to set a password of their own first
+    TooManyTries,   ///< signing in was tried too often; wait
     // the place (semilleroctl: exit 2)
     NotAWorkspace,
     NewerSchema,
-    OlderSchema, ///< the database has to be migrated first
+    OlderSchema,  ///< the database has to be migrated first
+    ClientTooOld, ///< the workspace accepts newer programs only
     ReadOnlyDatabase,
     DiskFull,
     Locked,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/connectionmonitor.h"
 
+#include <QCryptographicHash>
+
 ConnectionMonitor::ConnectionMonitor(QObject *parent) : QObject(parent) {}
 
 QString ConnectionMonitor::detail() const
@@ -25,6 +27,20 @@ void ConnectionMonitor::report(ConnectionState state)
             if (m_state != state) {
                 m_state = state;
                 emit stateChanged(m_state, detail());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void ConnectionMonitor::reportSessionEnded(const QByteArray &token)
+{
+    const QByteArray hash = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+    QMetaObject::invokeMethod(
+        this,
+        [this, hash] {
+            if (m_endedSession != hash) {
+                m_endedSession = hash;
+                emit sessionEnded();
             }
         },
         Qt::QueuedConnection);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
+
+#include <optional>
 
 /// How a connection is, for the status bar.
 enum class ConnectionState {
@@ -26,12 +29,17 @@ public:
     [[nodiscard]] QString detail() const;
     /// Thread-safe; the signal comes later, in the monitor's thread, and only when something changed.
     void report(ConnectionState state);
+    /// Thread-safe: a job was refused because the session with that token has ended. Told once for each session.
+    void reportSessionEnded(const QByteArray &token);
 
 signals:
     void stateChanged(ConnectionState state, const QString &detail);
+    /// The session has ended, or nobody has signed in: somebody has to before anything is read or saved.
+    void sessionEnded();
 
 private:
     ConnectionState m_state = ConnectionState::Connected;
+    std::optional<QByteArray> m_endedSession; ///< hash of its token
 };
 
 Q_DECLARE_METATYPE(ConnectionState)

@@ -24,6 +24,23 @@ std::unique_ptr<LaneConnection> connectionFor(const DatabaseProfile &profile, co
     return std::make_unique<SqliteExecutor>(profile.filePath, clock);
 }
 
+/// Whether the login shows nothing before somebody has signed in.
+Result<bool> asksWhoSignsIn(Executor &executor)
+{
+    if (executor.engine() != Engine::PostgreSql) {
+        return false;
+    }
+    const auto known = executor.run({QStringLiteral("SELECT to_regprocedure('app.needs_sign_in()') IS NOT NULL"), {}, {FieldType::Bool}, {}, {}});
+    if (!known || !known.value().rows.constFirst().constFirst().toBool()) {
+        return false;
+    }
+    const auto answer = executor.run({QStringLiteral("SELECT app.needs_sign_in()"), {}, {FieldType::Bool}, {}, {}});
+    if (!answer) {
+        return answer.error();
+    }
+    return answer.value().rows.constFirst().constFirst().toBool();
+}
+
 /// The last user of a database may be a job in a worker's thread; the monitor belongs to the window's.
 void forgetMonitor(ConnectionMonitor *monitor)
 {
@@ -61,7 +78,15 @@ struct Database::Private
                 shared->report(state);
             }
         };
-        return std::make_unique<DatabaseWorker>(connectionFor(profile, password, clock), std::move(opened), report);
+        auto ended = [shared = monitor](const QByteArray &session) { shared->reportSessionEnded(session); };
+        return std::make_unique<DatabaseWorker>(connectionFor(profile, password, clock), std::move(opened), report, ended);
+    }
+
+    JobIdentity identity()
+    {
+        const Instant now = clock.now();
+        const std::lock_guard lock(mutex);
+        return {actor, newId(now), now, token, access, needsSignIn && token.isEmpty()};
     }
 
     const DatabaseProfile profile;
@@ -70,6 +95,9 @@ struct Database::Private
     std::shared_ptr<ConnectionMonitor> monitor;
     std::mutex mutex;
     QString actor;
+    QByteArray token; ///< of the session; never logged
+    Access access = Access::ofEverything();
+    bool needsSignIn = false;
     // Last, so that the threads are gone before anything that they use.
     std::unique_ptr<DatabaseWorker> search;
     std::unique_ptr<DatabaseWorker> background;
@@ -96,14 +124,17 @@ QFuture<Result<std::shared_ptr<Database>>> Database::open(const DatabaseProfile 
     // One connection after the other, so that a wrong password is tried once.
     auto first = [database, finish](LaneConnection &connection, const Result<void> &opened) {
         Result<void> usable = opened.ok() ? Migrator(connection).check() : opened;
-        if (!usable) {
-            finish(usable.error());
+        Result<bool> needsSignIn = usable.ok() ? asksWhoSignsIn(connection) : Result<bool>(usable.error());
+        if (!needsSignIn) {
+            finish(needsSignIn.error());
             return;
         }
         auto second = [database, finish](LaneConnection &, const Result<void> &result) {
             finish(result.ok() ? Opened(database) : Opened(result.error()));
         };
         const std::lock_guard lock(database->d->mutex);
+        database->d->needsSignIn = needsSignIn.value();
+        database->d->access = needsSignIn.value() ? Access() : Access::ofEverything();
         database->d->background = database->d->startWorker(second, false);
     };
     const std::lock_guard lock(d->mutex); // the worker's thread waits with its answer until it is known here
@@ -132,6 +163,26 @@ const Clock &Database::clock() const
     return d->clock;
 }
 
+bool Database::needsSignIn() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->needsSignIn;
+}
+
+void Database::setSession(const QByteArray &token, const Access &access)
+{
+    const std::lock_guard lock(d->mutex);
+    d->token = token;
+    d->access = token.isEmpty() && !d->needsSignIn ? Access::ofEverything() : access;
+    d->actor = access.userId;
+}
+
+Access Database::access() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->access;
+}
+
 void Database::setActor(const QString &userId)
 {
     const std::lock_guard lock(d->mutex);
@@ -146,8 +197,13 @@ QString Database::actor() const
 
 void Database::post(Lane lane, Job job, const CancelToken &token)
 {
+    d->worker(lane).post(std::move(job), d->identity(), token);
+}
+
+void Database::postSignedOut(Lane lane, Job job, const CancelToken &token)
+{
     const Instant now = d->clock.now();
-    d->worker(lane).post(std::move(job), {actor(), newId(now), now}, token);
+    d->worker(lane).post(std::move(job), {QString(), newId(now), now, QByteArray(), Access(), false}, token);
 }
 
 Error Database::cancelledError()

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/database/access.h"
 #include "models/database/canceltoken.h"
 #include "models/database/executor.h"
 #include "models/database/profile.h"
@@ -42,13 +43,24 @@ public:
     [[nodiscard]] Engine engine() const;
     [[nodiscard]] const Clock &clock() const;
 
-    /// Who acts: travels with every job as the history's actor. Empty: the system.
+    /// True where the login is the application's: until somebody has signed in, every job fails with SessionEnded. Local
+    /// files and the logins of the server's administrators need none.
+    [[nodiscard]] bool needsSignIn() const;
+    /// Somebody has signed in: the token travels with every later job. Both empty: signed out. The token is secret.
+    void setSession(const QByteArray &token, const Access &access);
+    /// Who is signed in and what that allows; everything where nobody has to be.
+    [[nodiscard]] Access access() const;
+
+    /// Who acts, where nobody has to sign in: travels with every job as the history's actor. Empty: the system.
     void setActor(const QString &userId);
+    /// The person who signed in, else the actor.
     [[nodiscard]] QString actor() const;
 
     using Job = std::function<void(Executor &)>;
     /// Queues a job; jobs of a lane run one after the other.
     void post(Lane lane, Job job, const CancelToken &token = CancelToken());
+    /// The same without the session: signing in, and what is asked before.
+    void postSignedOut(Lane lane, Job job, const CancelToken &token = CancelToken());
 
     /// Runs `work` in the lane's thread, again where Executor::tryAgain() says so. A work that was cancelled before it
     /// started gives ErrorCode::Cancelled.
@@ -57,32 +69,44 @@ public:
                                          const CancelToken &token = CancelToken())
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
-        QFuture<Result<T>> future = promise->future();
-        promise->start();
-        post(
-            lane,
-            [promise, work = std::move(work), token](Executor &executor) {
-                if (token.isCancelled()) {
-                    promise->addResult(Result<T>(cancelledError()));
-                } else {
-                    Result<T> result = work(executor);
-                    while (!result.ok() && executor.tryAgain(result.error())) {
-                        result = work(executor);
-                    }
-                    promise->addResult(std::move(result));
-                }
-                promise->finish();
-            },
-            token);
-        return future;
+        post(lane, jobOf(promise, std::move(work), token), token);
+        return promise->future();
+    }
+    /// The same without the session.
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> runSignedOut(Lane lane, std::function<Result<T>(Executor &)> work,
+                                                  const CancelToken &token = CancelToken())
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        postSignedOut(lane, jobOf(promise, std::move(work), token), token);
+        return promise->future();
     }
 
     [[nodiscard]] static Error cancelledError();
 
-    /// How the interactive connection is; its signal comes in the thread that opened the database. Lives as long as this.
+    /// How the interactive connection is; its signals come in the thread that opened the database. Lives as long as this.
     [[nodiscard]] ConnectionMonitor &monitor() const;
 
 private:
+    template <typename T>
+    static Job jobOf(const std::shared_ptr<QPromise<Result<T>>> &promise, std::function<Result<T>(Executor &)> work,
+                     const CancelToken &token)
+    {
+        promise->start();
+        return [promise, work = std::move(work), token](Executor &executor) {
+            if (token.isCancelled()) {
+                promise->addResult(Result<T>(cancelledError()));
+            } else {
+                Result<T> result = work(executor);
+                while (!result.ok() && executor.tryAgain(result.error())) {
+                    result = work(executor);
+                }
+                promise->addResult(std::move(result));
+            }
+            promise->finish();
+        };
+    }
+
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -18,6 +18,7 @@ struct DatabaseWorker::Shared
 
     std::unique_ptr<LaneConnection> connection; ///< touched by the worker's thread only
     StateReport report;
+    SessionReport ended;
     ConnectionState reported = ConnectionState::Connected;
 
     std::mutex mutex;
@@ -79,6 +80,9 @@ void DatabaseWorker::loop(const std::shared_ptr<Shared> &shared, Opened opened)
     while (auto job = shared->next()) {
         connection.startJob(job->identity, job->token);
         job->job(connection);
+        if (connection.sessionEnded()) {
+            shared->ended(job->identity.token);
+        }
         connection.endJob();
         job.reset(); // what it captured is let go before the next one is awaited
         shared->reportState();
@@ -86,11 +90,13 @@ void DatabaseWorker::loop(const std::shared_ptr<Shared> &shared, Opened opened)
     connection.close();
 }
 
-DatabaseWorker::DatabaseWorker(std::unique_ptr<LaneConnection> connection, Opened opened, StateReport report)
+DatabaseWorker::DatabaseWorker(std::unique_ptr<LaneConnection> connection, Opened opened, StateReport report,
+                               SessionReport ended)
     : m_shared(std::make_shared<Shared>())
 {
     m_shared->connection = std::move(connection);
     m_shared->report = std::move(report);
+    m_shared->ended = std::move(ended);
     m_shared->thread = std::thread([shared = m_shared, call = std::move(opened)]() mutable { loop(shared, std::move(call)); });
 }
 

@@ -14,10 +14,12 @@ public:
     using Job = std::function<void(Executor &)>;
     /// Called in the worker's thread when the connection's state changed.
     using StateReport = std::function<void(ConnectionState)>;
+    /// Called in the worker's thread with the token of the session that the server refused, or with none.
+    using SessionReport = std::function<void(const QByteArray &token)>;
     using Opened = std::function<void(LaneConnection &, const Result<void> &)>;
 
     /// Starts the thread; `opened` is called in it with the outcome of opening the connection, before any job.
-    DatabaseWorker(std::unique_ptr<LaneConnection> connection, Opened opened, StateReport report);
+    DatabaseWorker(std::unique_ptr<LaneConnection> connection, Opened opened, StateReport report, SessionReport ended);
     /// Cancels what runs and what waits (waiting jobs are still called, so that their futures end) and joins the thread,
     /// unless called in it: then the thread ends by itself after the running job.
     ~DatabaseWorker();

@@ -5,6 +5,7 @@
 #include "models/catalog/field.h"
 #include "models/core/instant.h"
 #include "models/core/result.h"
+#include "models/database/access.h"
 #include "models/database/profile.h"
 
 #include <QStringList>
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] virtual Engine engine() const = 0;
     /// When the running job was asked for, by the workspace's clock: what "today" means to its lists.
     [[nodiscard]] virtual Instant now() const = 0;
+    /// Who the running job is done for, and what that allows.
+    [[nodiscard]] virtual const Access &access() const = 0;
     /// Runs one statement. Outside a transaction it is atomic by itself, one round trip, with the job's identity.
     [[nodiscard]] virtual Result<ResultSet> run(const Statement &statement) = 0;
     /// Reads row by row without keeping them; `visit` returns false to stop. For scans of any size.

@@ -13,9 +13,12 @@
 /// What travels with a job: who acts, and an id that the history can bear.
 struct JobIdentity
 {
-    QString actor; ///< empty: the system
-    QString jobId;
-    Instant now; ///< when it was asked for: one moment for the whole job
+    QString actor; ///< empty: the system; a server honours it only from logins that need no sign-in
+    QString jobId; ///< empty: no job of a Database but the schema's own work; nothing is sent before its statements
+    Instant now;   ///< when it was asked for: one moment for the whole job
+    QByteArray token{}; ///< of the session; secret: in no log, error or detail
+    Access access = Access::ofEverything();
+    bool refused = false; ///< nobody is signed in where somebody must be: every statement fails with SessionEnded
 };
 
 /// An executor as its worker sees it: opened, given one job after the other, closed, all in one thread.
@@ -34,4 +37,6 @@ public:
     /// When the worker should call reconnect(), if nothing else happens; nothing while the connection is well.
     [[nodiscard]] virtual std::optional<std::chrono::steady_clock::time_point> reconnectAt() const { return std::nullopt; }
     virtual void reconnect() {}
+    /// True when the server said during the last job that its session has ended.
+    [[nodiscard]] virtual bool sessionEnded() const { return false; }
 };

@@ -22,6 +22,18 @@ Error migrationError(ErrorCode code, const Text &sentence)
     return error;
 }
 
+Error olderSchema(Engine engine, bool isEmpty)
+{
+    if (isEmpty && engine == Engine::PostgreSql) {
+        return migrationError(ErrorCode::OlderSchema,
+                              text("database", "This database is empty. Its administrator has to run \"semilleroctl "
+                                               "migrate\" once before it can be used."));
+    }
+    return migrationError(ErrorCode::OlderSchema,
+                          text("database", "This workspace was made by an older Semillero and has to be migrated "
+                                           "first. Make a copy, then run \"semilleroctl migrate\"."));
+}
+
 Result<void> withoutRows(const Result<ResultSet> &result)
 {
     return result.ok() ? Result<void>() : Result<void>(result.error());
@@ -60,9 +72,14 @@ CREATE TABLE schema_info (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) ST
 
 Migrator::Migrator(Executor &executor) : Migrator(executor, migrationFiles(executor.engine())) {}
 
-Migrator::Migrator(Executor &executor, QList<Migration> migrations)
-    : m_executor(executor), m_migrations(std::move(migrations))
+Migrator::Migrator(Executor &executor, QList<Migration> migrations, const QVersionNumber &program)
+    : m_executor(executor), m_migrations(std::move(migrations)), m_program(program)
 {
+}
+
+QVersionNumber Migrator::ownVersion()
+{
+    return QVersionNumber::fromString(QLatin1String(SEMILLERO_VERSION));
 }
 
 QList<Migration> Migrator::available(Engine engine)
@@ -161,32 +178,47 @@ Result<QList<int>> Migrator::applied()
     return versions;
 }
 
+Result<QVersionNumber> Migrator::oldestProgram()
+{
+    auto found = m_executor.run({QStringLiteral("SELECT value FROM schema_info WHERE key = 'oldest_program'"), {}, {}, {}, {}});
+    if (!found) {
+        return found.error();
+    }
+    return found.value().rows.isEmpty() ? QVersionNumber()
+                                        : QVersionNumber::fromString(found.value().rows.constFirst().constFirst().toString());
+}
+
 Result<void> Migrator::check()
 {
     auto versions = applied();
     if (!versions) {
         return versions.error();
     }
-    for (const int version : versions.value()) {
-        if (find(version) == nullptr) {
-            return migrationError(ErrorCode::NewerSchema,
-                                  text("database", "This workspace was made by a newer Semillero. Install the newest version "
-                                                   "to open it; nothing was changed."));
-        }
+    if (versions.value().isEmpty()) {
+        return m_migrations.isEmpty() ? Result<void>() : Result<void>(olderSchema(m_executor.engine(), true));
     }
-    for (const Migration &migration : m_migrations) {
-        if (!versions.value().contains(migration.version)) {
-            if (versions.value().isEmpty() && m_executor.engine() == Engine::PostgreSql) {
-                return migrationError(ErrorCode::OlderSchema,
-                                      text("database", "This database is empty. Its administrator has to run \"semilleroctl "
-                                                       "migrate\" once before it can be used."));
-            }
-            return migrationError(ErrorCode::OlderSchema,
-                                  text("database", "This workspace was made by an older Semillero and has to be migrated "
-                                                   "first. Make a copy, then run \"semilleroctl migrate\"."));
-        }
+    auto oldest = oldestProgram();
+    if (!oldest) {
+        return oldest.error();
     }
-    return {};
+    if (m_program < oldest.value()) {
+        Error error = migrationError(ErrorCode::ClientTooOld,
+                                     text("database", "This workspace needs Semillero %1 or newer; this is %2. Install that version, "
+                                                      "then open it again. Nothing was changed."));
+        error.message = error.message.arg(oldest.value().toString(), m_program.toString());
+        return error;
+    }
+    const bool knowsAll = std::all_of(versions.value().cbegin(), versions.value().cend(),
+                                      [this](int version) { return find(version) != nullptr; });
+    if (!knowsAll && oldest.value().isNull()) {
+        return migrationError(ErrorCode::NewerSchema,
+                              text("database", "This workspace was made by a newer Semillero. Install the newest version "
+                                               "to open it; nothing was changed."));
+    }
+    const bool hasAll = std::all_of(m_migrations.cbegin(), m_migrations.cend(), [&versions](const Migration &migration) {
+        return versions.value().contains(migration.version);
+    });
+    return hasAll ? Result<void>() : Result<void>(olderSchema(m_executor.engine(), false));
 }
 
 Result<void> Migrator::checkChecksums(const QList<Applied> &applied) const

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVersionNumber>
 
 #include <functional>
 
@@ -32,7 +33,9 @@ public:
 
     /// The versions that the database has; empty for an empty one. NotAWorkspace when it holds something else.
     [[nodiscard]] Result<QList<int>> applied();
-    /// Ok when every step of the program is there and none that it does not know; else OlderSchema or NewerSchema.
+    /// Ok when every step of the program is there and the schema accepts this program: one that it does not know the newest
+    /// steps of may go on while it is not below schema_info.oldest_program. Else OlderSchema, ClientTooOld (its message names
+    /// the version to install) or NewerSchema (steps that are not known, and no word about who may work with them).
     [[nodiscard]] Result<void> check();
     /// Steps that migrate() would run up to `to` (0: all).
     [[nodiscard]] Result<QList<Migration>> plan(int to = 0);
@@ -42,8 +45,9 @@ public:
     /// Roles, grants, extensions (PostgreSQL; needs a superuser or the owner). Unsupported on SQLite.
     [[nodiscard]] Result<void> roles();
 
-    /// Works on these steps instead of the program's own: tests of the mechanism.
-    Migrator(Executor &executor, QList<Migration> migrations);
+    /// Works on these steps, as a program of that version, instead of the program's own: tests of the mechanism.
+    Migrator(Executor &executor, QList<Migration> migrations, const QVersionNumber &program = ownVersion());
+    [[nodiscard]] static QVersionNumber ownVersion();
 
 private:
     struct Applied
@@ -55,6 +59,8 @@ private:
     [[nodiscard]] Result<QList<Applied>> readApplied();
     [[nodiscard]] Result<bool> hasTable(const QString &table);
     [[nodiscard]] Result<bool> isEmpty();
+    /// What the schema says; null where it says nothing.
+    [[nodiscard]] Result<QVersionNumber> oldestProgram();
     [[nodiscard]] Result<void> checkChecksums(const QList<Applied> &applied) const;
     [[nodiscard]] Result<void> checkRoles();
     [[nodiscard]] Result<void> startStep();
@@ -64,4 +70,5 @@ private:
 
     Executor &m_executor;
     QList<Migration> m_migrations;
+    QVersionNumber m_program;
 };

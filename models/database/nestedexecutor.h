@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Engine engine() const override { return m_outer.engine(); }
     [[nodiscard]] Instant now() const override { return m_outer.now(); }
+    [[nodiscard]] const Access &access() const override { return m_outer.access(); }
     [[nodiscard]] Result<ResultSet> run(const Statement &statement) override { return m_outer.run(statement); }
     [[nodiscard]] Result<void> forEach(const Statement &statement,
                                        const std::function<bool(const QList<QVariant> &)> &visit) override

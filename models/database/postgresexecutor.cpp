@@ -93,6 +93,7 @@ void PostgresExecutor::startJob(const JobIdentity &identity, const CancelToken &
     m_token = token;
     m_attempts = 0;
     m_mayHaveWritten = false;
+    m_sessionEnded = identity.refused;
     m_interrupter.jobStarted();
     m_token.onCancel([this] { m_interrupter.interrupt(); });
 }
@@ -112,6 +113,9 @@ Result<void> PostgresExecutor::ready()
 {
     if (m_token.isCancelled()) {
         return errorOf(ErrorCode::Cancelled);
+    }
+    if (m_identity.refused) {
+        return errorOf(ErrorCode::SessionEnded);
     }
     if (m_connection && PQstatus(m_connection.get()) == CONNECTION_OK) {
         return {};
@@ -162,6 +166,7 @@ Error PostgresExecutor::failure(const PGresult *result, bool deleting)
     const auto field = [&](int code) { return QString::fromUtf8(PQresultErrorField(result, code)); };
     Error error = errorFromPostgres({QString::fromLatin1(state), field(PG_DIAG_MESSAGE_PRIMARY),
                                      field(PG_DIAG_CONSTRAINT_NAME), field(PG_DIAG_COLUMN_NAME), deleting});
+    m_sessionEnded = m_sessionEnded || error.code == ErrorCode::SessionEnded;
     if (error.code == ErrorCode::Cancelled && !m_token.isCancelled() && m_staleCancel) {
         m_staleCancel = false;
         error = errorOf(ErrorCode::Retry, error.detail);
@@ -181,7 +186,7 @@ bool PostgresExecutor::sendOpening(int &sent)
             return false;
         }
     }
-    if (opening == Opening::Nothing) {
+    if (opening == Opening::Nothing || m_identity.jobId.isEmpty()) {
         return true;
     }
     ++sent;

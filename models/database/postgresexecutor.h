@@ -13,7 +13,7 @@ typedef struct pg_result PGresult;
 class PostgresReader;
 
 /// One connection to a server. A statement outside a transaction is one round trip: identity, statement and Sync in a
-/// pipeline, atomic without BEGIN. A transaction sends its BEGIN with the first statement. Nothing is ever prepared or set
+/// pipeline, atomic without BEGIN; the identity is the session's token, which the server resolves for that transaction. A transaction sends its BEGIN with the first statement. Nothing is ever prepared or set
 /// for the session, so that a pooler may give every job another server connection.
 /// A lost connection fails the running job and is opened again for a later one, with growing pauses between attempts.
 class PostgresExecutor final : public LaneConnection
@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Engine engine() const override { return Engine::PostgreSql; }
     [[nodiscard]] Instant now() const override { return m_identity.now; }
+    [[nodiscard]] const Access &access() const override { return m_identity.access; }
     [[nodiscard]] Result<ResultSet> run(const Statement &statement) override;
     [[nodiscard]] Result<void> forEach(const Statement &statement,
                                        const std::function<bool(const QList<QVariant> &)> &visit) override;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ConnectionState state() const override { return m_state; }
     [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> reconnectAt() const override;
     void reconnect() override;
+    [[nodiscard]] bool sessionEnded() const override { return m_sessionEnded; }
 
 private:
     /// What is sent before a statement, in the same round trip.
@@ -72,6 +74,7 @@ private:
     ConnectionState m_state = ConnectionState::Lost;
     Opening m_opening = Opening::Identity; ///< of the next statement
     bool m_inTransaction = false;
+    bool m_sessionEnded = false; ///< the server said so during this job
     bool m_mayHaveWritten = false; ///< in this job: a lost connection must not be answered by doing it again
     bool m_staleCancel = false;    ///< a cancel request of an earlier job may still hit a statement
     int m_attempts = 0;            ///< of the running job

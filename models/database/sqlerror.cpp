@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <optional>
+
 namespace {
 
 QString sqlErrorText(const char *source)
@@ -38,7 +40,7 @@ ErrorCode codeOfState(const QString &state, bool deleting)
         return *found;
     }
     if (state.startsWith(QLatin1String("28"))) {
-        return ErrorCode::Authentication;
+        return ErrorCode::Authentication; // what app.use_session() raises is told apart by its word, below
     }
     if (state.startsWith(QLatin1String("08"))) {
         return ErrorCode::ConnectionLost;
@@ -56,6 +58,20 @@ ErrorCode codeOfRule(const QString &text, ErrorCode otherwise)
         return ErrorCode::DoubleBooking;
     }
     return otherwise;
+}
+
+/// What the functions of signing in raise, by their words.
+std::optional<ErrorCode> codeOfSession(const PostgresReport &report)
+{
+    static const QHash<QString, ErrorCode> words = {
+        {QStringLiteral("session_ended"), ErrorCode::SessionEnded},
+        {QStringLiteral("sign_in_refused"), ErrorCode::Authentication},
+        {QStringLiteral("password_needed"), ErrorCode::PasswordNeeded},
+        {QStringLiteral("too_many_tries"), ErrorCode::TooManyTries},
+        {QStringLiteral("client_too_old"), ErrorCode::ClientTooOld},
+    };
+    const auto found = words.constFind(report.message);
+    return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 ErrorCode codeOfSqlite(int code, bool deleting)
@@ -140,6 +156,19 @@ QString errorSentence(ErrorCode code)
             "database", "You are not allowed to do this. Ask an administrator of your organization for access."));
     case ErrorCode::Authentication:
         return sqlErrorText(QT_TRANSLATE_NOOP("database", "The server refused the sign-in. Check the user name and the password."));
+    case ErrorCode::SessionEnded:
+        return sqlErrorText(QT_TRANSLATE_NOOP(
+            "database", "You are not signed in any more. Sign in again; what you typed is kept."));
+    case ErrorCode::PasswordNeeded:
+        return sqlErrorText(QT_TRANSLATE_NOOP(
+            "database", "You have to set a password of your own first. Then sign in with it."));
+    case ErrorCode::TooManyTries:
+        return sqlErrorText(QT_TRANSLATE_NOOP(
+            "database", "There were too many tries to sign in. Wait a few minutes, then try again."));
+    case ErrorCode::ClientTooOld:
+        return sqlErrorText(QT_TRANSLATE_NOOP(
+            "database", "This workspace needs a newer Semillero. Install the version that its administrator names, then open "
+                        "it again."));
     case ErrorCode::ReadOnlyDatabase:
         return sqlErrorText(QT_TRANSLATE_NOOP(
             "database", "The workspace can only be read. Check that you may write to the file and its folder."));
@@ -187,7 +216,7 @@ Error errorFromPostgres(const PostgresReport &report)
     // "invalid input syntax for type uuid: …" and its like repeat what somebody typed.
     const bool quotesValues = report.sqlState.startsWith(QLatin1String("22"));
     const QString detail = QStringLiteral("SQLSTATE %1: %2").arg(report.sqlState, quotesValues ? QStringLiteral("-") : report.message);
-    ErrorCode code = codeOfState(report.sqlState, report.deleting);
+    ErrorCode code = codeOfSession(report).value_or(codeOfState(report.sqlState, report.deleting));
     if (code == ErrorCode::Required && !report.column.isEmpty()) {
         return requiredColumn(report.column, detail);
     }

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Engine engine() const override { return Engine::Sqlite; }
     [[nodiscard]] Instant now() const override { return m_now; }
+    [[nodiscard]] const Access &access() const override { return m_access; }
     [[nodiscard]] Result<ResultSet> run(const Statement &statement) override;
     [[nodiscard]] Result<void> forEach(const Statement &statement,
                                        const std::function<bool(const QList<QVariant> &)> &visit) override;
@@ -35,6 +36,7 @@ public:
     void endJob() override;
 
 private:
+    const Access m_access = Access::ofEverything(); ///< a file asks nobody who they are
     /// Prepares, binds and steps; `row` is called for every row and returns false to stop.
     [[nodiscard]] Result<void> step(const Statement &statement, const std::function<bool(sqlite3_stmt *)> &row,
                                     ResultSet *result);
