@@ -28,6 +28,7 @@ constexpr BuiltWith builtWith[] = {
     {"PostgreSQL libpq", "PostgreSQL Licence", "https://www.postgresql.org"},
     {"SQLite", "Public Domain", "https://www.sqlite.org"},
     {"QtKeychain", "BSD-3-Clause", "https://github.com/frankosterfeld/qtkeychain"},
+    {"zxcvbn-c", "MIT", "https://github.com/tsyrogit/zxcvbn-c"},
     {"Lucide", "ISC", "https://lucide.dev"},
 };
 
