@@ -77,6 +77,7 @@ public:
     EntityBuilder &dateSpan(const char *start, Text startLabel, const char *end, Text endLabel, FieldFlags flags = {});
     /// No column: the database computes it from other tables (models/database/derivedfields.cpp has its SQL). Read only.
     EntityBuilder &derived(const char *name, FieldType type, Text label, FieldFlags flags = {});
+    EntityBuilder &shaped(JsonShape shape); ///< the form of the derived JSON before it
     EntityBuilder &derivedWord(const char *name, const VocabularyPointer &list, Text label, FieldFlags flags = {});
     EntityBuilder &derivedReference(const char *name, const char *entity, Text label, FieldFlags flags = {});
     /// created_at, updated_at: kept by the database.

@@ -171,6 +171,12 @@ EntityBuilder &EntityBuilder::derived(const char *name, FieldType type, Text lab
     return add(name, label, type, flags | FieldFlag::ReadOnly | FieldFlag::Derived);
 }
 
+EntityBuilder &EntityBuilder::shaped(JsonShape shape)
+{
+    last().shape = shape;
+    return *this;
+}
+
 EntityBuilder &EntityBuilder::derivedWord(const char *name, const VocabularyPointer &list, Text label, FieldFlags flags)
 {
     derived(name, FieldType::Vocabulary, label, flags);

@@ -51,7 +51,8 @@ enum class JsonShape {
     Scores,              ///< {"criterion id": n}
     Location,            ///< {platform,link,address,room}
     IdList,              ///< ["uuid"]: depends_on, blocks
-    TextMap              ///< {"key":"text"}: anything flat
+    TextMap,             ///< {"key":"text"}: anything flat
+    Activity             ///< a row of the log, read as a sentence (models/catalog/activitysentence.h); never edited
 };
 
 enum class FieldFlag {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/jsondisplay.h"
 
+#include "models/catalog/activitysentence.h"
 #include "models/catalog/shapes/actionitems.h"
 #include "models/catalog/shapes/address.h"
 #include "models/catalog/shapes/agenda.h"
@@ -144,6 +145,8 @@ std::optional<QString> shapeText(const Field &field, const QString &json, const 
         return idListText(json);
     case JsonShape::TextMap:
         return flatText(json, locale);
+    case JsonShape::Activity:
+        return activitySentence(json, locale);
     }
     return std::nullopt;
 }

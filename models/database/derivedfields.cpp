@@ -145,6 +145,19 @@ QString lastSessionOfProject(const QString &alias)
         .arg(sessionTime, sessions(alias, "project_id"), alias);
 }
 
+/// What activitysentence.h puts into words. Rows that made or deleted a record carry all of it: that is not read.
+QString activityParts(const SelectJoins &joins, const QString &alias)
+{
+    const bool postgres = joins.dialect().engine() == Engine::PostgreSql;
+    const QString changes = QStringLiteral("CASE WHEN %1.action NOT IN ('created', 'deleted') THEN %1.changes END").arg(alias);
+    return QStringLiteral("%1('who', (SELECT x.first_name || ' ' || x.last_name FROM users AS x WHERE x.id = %2.user_id), "
+                          "'system', %2.user_id IS NULL, 'action', %2.action, 'kind', %2.entity_type, 'name', %2.description, "
+                          "'changes', %3, 'metadata', %4)")
+        .arg(postgres ? QStringLiteral("jsonb_build_object") : QStringLiteral("json_object"), alias,
+             postgres ? changes : QString(QLatin1String("json(") + changes + QLatin1Char(')')),
+             postgres ? QString(alias + QLatin1String(".metadata")) : QStringLiteral("json(%1.metadata)").arg(alias));
+}
+
 using Expression = QString (*)(SelectJoins &joins, const QString &alias);
 
 const QHash<QString, Expression> &entrepreneurFields()
@@ -193,12 +206,21 @@ const QHash<QString, Expression> &projectFields()
     return fields;
 }
 
+const QHash<QString, Expression> &activityFields()
+{
+    static const QHash<QString, Expression> fields{
+        {QStringLiteral("sentence"), [](SelectJoins &joins, const QString &alias) { return activityParts(joins, alias); }},
+    };
+    return fields;
+}
+
 Expression expressionOf(const QString &entity, const QString &field)
 {
     static const QHash<QString, QHash<QString, Expression>> entities{{QStringLiteral("entrepreneurs"), entrepreneurFields()},
                                                                      {QStringLiteral("allies"), allyFields()},
                                                                      {QStringLiteral("programs"), programFields()},
-                                                                     {QStringLiteral("projects"), projectFields()}};
+                                                                     {QStringLiteral("projects"), projectFields()},
+                                                                     {QStringLiteral("activity_logs"), activityFields()}};
     return entities.value(entity).value(field, nullptr);
 }
 

@@ -64,6 +64,7 @@ QString sceneJson(JsonShape shape)
         return QLatin1String("[\"") + RecordScene::idOf(3) + QLatin1String("\"]");
     case JsonShape::TextMap:
         return QStringLiteral(R"({"canal":"Ferias","segmento":"Hogares"})");
+    case JsonShape::Activity: // the database computes it
     case JsonShape::Free:
         return QStringLiteral(R"({"any":[1,true,null,"x"]})");
     }

@@ -16,6 +16,16 @@ VocabularyPointer logActions()
         term("updated", text("catalog", "Changed", "activity_logs.action"), Tone::Info),
         term("deleted", text("catalog", "Deleted", "activity_logs.action"), Tone::Danger),
         term("viewed", text("catalog", "Viewed", "activity_logs.action")),
+        term("signed_in", text("catalog", "Signed in", "activity_logs.action")),
+        term("sign_in_failed", text("catalog", "Sign-in failed", "activity_logs.action"), Tone::Warning),
+        term("signed_out", text("catalog", "Signed out", "activity_logs.action")),
+        term("password_changed", text("catalog", "Password changed", "activity_logs.action"), Tone::Info),
+        term("password_reset", text("catalog", "Password reset", "activity_logs.action"), Tone::Warning),
+        term("viewed_as", text("catalog", "Viewed as somebody else", "activity_logs.action"), Tone::Warning),
+        term("exported", text("catalog", "Exported", "activity_logs.action"), Tone::Warning),
+        term("viewed_contacts", text("catalog", "Contact data viewed", "activity_logs.action"), Tone::Info),
+        term("role_changed", text("catalog", "Role changed", "activity_logs.action"), Tone::Warning),
+        term("access_reviewed", text("catalog", "Access reviewed", "activity_logs.action"), Tone::Success),
     });
 }
 
@@ -42,20 +52,21 @@ Entity activityEntity()
 {
     using enum FieldFlag;
     return entity("activity_logs", text("catalog", "Activity"), text("catalog", "Activity"))
-        .about(text("catalog", "Who changed what, and when. Nobody can change it."), "activity")
+        .about(text("catalog", "Who did what, and when: changes, sign-ins, exports. Nobody can change it."), "activity")
         .creating({}, text("catalog", "Every change stands here from the moment it is made."))
         .labelled("{description}", "action")
         .sortedBy("created_at", Qt::DescendingOrder)
-        .listOrder({"created_at", "user_id", "action", "entity_type", "description"})
+        .listOrder({"created_at", "sentence", "action"})
         .ownedThrough({"organization_id"})
         .access(EntityAccess::ReadOnly)
         .withoutRowVersion()
         .id()
-        .belongsTo("user_id", "users", text("catalog", "Who"), Listed | ReadOnly)
+        .derived("sentence", FieldType::Json, text("catalog", "What happened"), Listed).shaped(JsonShape::Activity)
+        .belongsTo("user_id", "users", text("catalog", "Who"), ReadOnly)
         .vocabulary("action", text("catalog", "Action"), 100, logActions(), Required | Listed | ReadOnly)
-        .vocabulary("entity_type", text("catalog", "Kind of record"), 50, recordKindList(), Required | Listed | ReadOnly)
+        .vocabulary("entity_type", text("catalog", "Kind of record"), 50, recordKindList(), Required | ReadOnly)
         .anyRecord("entity_id", text("catalog", "Record"), Required | ReadOnly)
-        .multiLine("description", text("catalog", "Record"), Listed | Searched | ReadOnly)
+        .multiLine("description", text("catalog", "Record"), Searched | ReadOnly)
         .json("changes", text("catalog", "Changes"), JsonShape::Free, ReadOnly)
         .json("metadata", text("catalog", "Other data"), JsonShape::Free, ReadOnly | Advanced)
         .netAddress("ip_address", text("catalog", "Network address"), ReadOnly | Personal)

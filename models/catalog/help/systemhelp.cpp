@@ -8,12 +8,13 @@
 namespace {
 constexpr FieldAbout systemHelpTexts[] = {
     {"activity_logs.user_id", text("help", "Who did it. Empty when the program did it by itself.")},
-    {"activity_logs.action", text("help", "What was done with the record: made, changed, deleted or looked at.")},
+    {"activity_logs.sentence", text("help", "The whole line in words. Sort and filter by Who, Action and Kind of record.")},
+    {"activity_logs.action", text("help", "What was done: a record made, changed or deleted, a sign-in, an export, a role given or taken, contact data looked at.")},
     {"activity_logs.entity_type", text("help", "Of which kind the record is.")},
     {"activity_logs.entity_id", text("help", "The record by its identifier, also when it no longer exists.")},
     {"activity_logs.description", text("help", "How the record was called when it happened.")},
     {"activity_logs.changes", text("help", "Every changed field with its value before and after. Secrets are not written down.")},
-    {"activity_logs.metadata", text("help", "What else the program noted, such as the import that made the change.")},
+    {"activity_logs.metadata", text("help", "What else the program noted: the import that made the change, the rows and filters of an export, the note of a review.")},
     {"activity_logs.ip_address", text("help", "The address of the computer from which it was done, on a server.")},
     {"activity_logs.user_agent", text("help", "The device with which it was done.")},
     {"activity_logs.organization_id", text("help", "The organization to which the record belongs.")},
