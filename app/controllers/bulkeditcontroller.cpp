@@ -16,7 +16,7 @@ BulkEditController::BulkEditController(RecordPage &page, const RecordPageService
     , m_page(page)
     , m_services(services)
 {
-    if (page.entity().access == EntityAccess::ReadOnly) {
+    if (!services.context.allows(AccessVerb::Change, page.entity())) {
         return;
     }
     QAction *edit = page.recordActions().add({QStringLiteral("edit_together"), text("editing", "Edit together…"),

@@ -28,7 +28,7 @@ CellEditController::CellEditController(RecordPage &page, const RecordPageService
     , m_services(services)
     , m_service(services.store.catalog(), services.store.database())
 {
-    if (page.entity().access == EntityAccess::ReadOnly) {
+    if (!services.context.allows(AccessVerb::Change, page.entity())) {
         return;
     }
     CellEditing &editing = page.table().editing();

@@ -25,7 +25,7 @@ FillController::FillController(RecordPage &page, const RecordPageServices &servi
     , m_page(page)
     , m_services(services)
 {
-    if (page.entity().access == EntityAccess::ReadOnly) {
+    if (!services.context.allows(AccessVerb::Change, page.entity())) {
         return;
     }
     QAction *fill = page.recordActions().add({QStringLiteral("fill_down"), text("editing", "Fill down"),

@@ -23,7 +23,7 @@ PasteController::PasteController(RecordPage &page, const RecordPageServices &ser
     , m_page(page)
     , m_services(services)
 {
-    if (page.entity().access == EntityAccess::ReadOnly) {
+    if (!services.context.allows(AccessVerb::Change, page.entity())) {
         return;
     }
     QAction *paste = page.recordActions().add({QStringLiteral("paste"), text("editing", "Paste from a spreadsheet…"),

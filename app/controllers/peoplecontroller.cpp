@@ -41,16 +41,21 @@ void PeopleController::addActions()
     RecordActions &actions = m_page->recordActions();
     using Menu = PageCommand::Menu;
     m_write = actions.add({QStringLiteral("write"), text("PeopleController", "&Write…"), QStringLiteral("message-square"),
-                           QKeySequence(Qt::CTRL | Qt::Key_M), Menu::Record, PeopleGroup, PageCommand::Keys::Page, true});
+                           QKeySequence(Qt::CTRL | Qt::Key_M), Menu::Record, PeopleGroup, PageCommand::Keys::Page, true,
+                           AccessVerb::Create, QStringLiteral("contacts")});
     m_log = actions.add({QStringLiteral("log_contact"), text("PeopleController", "&Note a contact…"), QStringLiteral("phone"),
-                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Menu::Record, PeopleGroup, PageCommand::Keys::Page, true});
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), Menu::Record, PeopleGroup, PageCommand::Keys::Page, true,
+                         AccessVerb::Create, QStringLiteral("contacts")});
     m_photo = actions.add({QStringLiteral("photo"), text("PeopleController", "P&hoto…"), QStringLiteral("image"), QKeySequence(),
-                           Menu::Record, PeopleGroup, PageCommand::Keys::Page, true});
+                           Menu::Record, PeopleGroup, PageCommand::Keys::Page, true, AccessVerb::Change,
+                           QStringLiteral("person_photos")});
     m_merge = actions.add({QStringLiteral("merge"), text("PeopleController", "&Merge selected…"), QStringLiteral("users"),
-                           QKeySequence(), Menu::Record, PeopleGroup, PageCommand::Keys::Page, true});
+                           QKeySequence(), Menu::Record, PeopleGroup, PageCommand::Keys::Page, true, AccessVerb::Create,
+                           QStringLiteral("record_merges")});
     QAction *duplicates = actions.add({QStringLiteral("duplicates"), text("PeopleController", "&Possible duplicates…"),
                                        QStringLiteral("users-round"), QKeySequence(), Menu::Record, PeopleGroup,
-                                       PageCommand::Keys::Page, false});
+                                       PageCommand::Keys::Page, false, AccessVerb::Create,
+                                       QStringLiteral("duplicate_dismissals")});
     m_page->addHeadButton(duplicates);
     connect(m_write, &QAction::triggered, this,
             [this] { m_contacts->write(m_page->selectedIds(), m_page->displayFormat(), m_page); });

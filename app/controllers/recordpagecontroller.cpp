@@ -94,7 +94,8 @@ RecordPageServices RecordPageController::services()
             },
             [this](const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels) {
                 createOther(entity, values, labels);
-            }};
+            },
+            m_store.database().access()};
 }
 
 RecordContext RecordPageController::withSources(RecordContext context, const RecordStore &store)
@@ -106,6 +107,10 @@ RecordContext RecordPageController::withSources(RecordContext context, const Rec
     context.suggestions = [&store](const QString &entity, const QString &field) {
         return store.usedValues(entity, field, OfferedSuggestions);
     };
+    const Access access = store.database().access();
+    if (!access.everything) {
+        context.may = [access](AccessVerb verb, const QString &table) { return access.may(verb, table); };
+    }
     context.valueCounts = [&store](const Query &query, const QString &field) {
         return store.database().run<QList<ValueCount>>(Lane::Background, [&catalog = store.catalog(), query, field](Executor &executor) {
             return countValues(catalog, executor, query, field, CountedValues);
@@ -153,7 +158,7 @@ QString RecordPageController::currentStatusText() const
 
 void RecordPageController::createRecord()
 {
-    if (m_entity.access != EntityAccess::ReadOnly) {
+    if (m_context.allows(AccessVerb::Create, m_entity)) {
         watchForm(RecordFormController::create(m_entity, m_store, m_context, m_prompt, m_page));
     }
 }
@@ -173,7 +178,7 @@ void RecordPageController::locateRecord(const QString &recordId)
 void RecordPageController::createOther(const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels)
 {
     const Entity *other = m_store.catalog().entity(entity);
-    if (other == nullptr || other->access == EntityAccess::ReadOnly) {
+    if (other == nullptr || !m_context.allows(AccessVerb::Create, *other)) {
         return;
     }
     Record start;

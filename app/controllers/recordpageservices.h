@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/database/access.h"
 #include "models/database/recordstore.h"
 #include "views/records/recordcontext.h"
 
@@ -28,4 +29,6 @@ struct RecordPageServices
     std::function<void(const QString &entity, const QList<Filter> &filters, const QHash<QString, QString> &labels)> showList{};
     /// The form of a new record of any kind that starts with these values, above this page.
     std::function<void(const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels)> createRecord{};
+    /// Who is at work and what that allows; asking for a verb goes through context.allows().
+    Access access = Access::ofEverything();
 };

@@ -117,10 +117,21 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::setAccess(const Access &access)
+{
+    m_access = access;
+    m_navigation->setGroups(layoutOffered());
+}
+
+QList<NavigationGroup> MainWindow::layoutOffered() const
+{
+    return navigationLayout(m_catalog, m_access);
+}
+
 QStringList MainWindow::pageNames() const
 {
     QStringList names;
-    for (const NavigationGroup &group : navigationLayout(m_catalog)) {
+    for (const NavigationGroup &group : layoutOffered()) {
         for (const NavigationItem &item : group.items) {
             names.append(item.page);
         }
@@ -186,7 +197,7 @@ void MainWindow::openPalette()
 {
     QList<PaletteCommand> commands;
     if (m_navigation->isEnabled()) {
-        for (const NavigationGroup &group : navigationLayout(m_catalog)) {
+        for (const NavigationGroup &group : layoutOffered()) {
             for (const NavigationItem &item : group.items) {
                 commands.append({QString(pageCommandPrefix + item.page),
                                  item.title.translated(),
@@ -291,7 +302,7 @@ void MainWindow::retranslate()
 
 QString MainWindow::pageTitle(const QString &name) const
 {
-    for (const NavigationGroup &group : navigationLayout(m_catalog)) {
+    for (const NavigationGroup &group : layoutOffered()) {
         for (const NavigationItem &item : group.items) {
             if (item.page == name) {
                 return item.title.translated();

@@ -5,12 +5,14 @@
 #include "app/desktop/mainmenu.h"
 #include "app/desktop/palettecommands.h"
 #include "models/catalog/catalog.h"
+#include "models/database/access.h"
 #include "models/database/profile.h"
 
 #include <QMainWindow>
 
 #include <functional>
 
+struct NavigationGroup;
 class CommandPalette;
 class EmptyState;
 class MessageBar;
@@ -42,7 +44,9 @@ public:
     [[nodiscard]] StatusBar &status() const { return *m_status; }
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
 
-    /// Page names in the order of the navigation.
+    /// Who is at work: navigation and palette offer only their pages. Before the pages are added.
+    void setAccess(const Access &access);
+    /// Page names in the order of the navigation; only those that are offered.
     [[nodiscard]] QStringList pageNames() const;
     /// False when there is no such page.
     bool openPage(const QString &name);
@@ -80,7 +84,10 @@ private:
     [[nodiscard]] QString pageTitle(const QString &name) const;
     void runCommand(const QString &id);
 
+    [[nodiscard]] QList<NavigationGroup> layoutOffered() const;
+
     const Catalog &m_catalog;
+    Access m_access = Access::ofEverything();
     StateStore &m_state;
     TopBar *m_topBar;
     NavigationView *m_navigation;

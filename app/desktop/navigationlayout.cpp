@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/navigationlayout.h"
 
+#include "models/database/rightstable.h"
+
 #include <QSet>
+
+#include <algorithm>
 
 namespace {
 
@@ -31,7 +35,47 @@ QList<GroupPlan> groupPlans()
     };
 }
 
+/// More than one's own rows: lists that only an administrator works with are not worth a page to anybody else.
+bool readsOfOthers(const Access &access, const QString &table)
+{
+    const QSet<ReaderKind> kinds = access.kinds();
+    return access.seesAll() || std::any_of(kinds.cbegin(), kinds.cend(), [&table](ReaderKind kind) {
+               return rightsOf(kind, table).read >= RightScope::Organization;
+           });
+}
+
+bool managesOrganizations(const Access &access)
+{
+    return access.seesAll() || !access.organizations({QStringLiteral("owner"), QStringLiteral("admin")}).isEmpty();
+}
+
 } // namespace
+
+bool pageOffered(const QString &page, const Access &access)
+{
+    static const QStringList ofManagers = {QStringLiteral("members"), QStringLiteral("access_review")};
+    static const QStringList ofOthers = groupPlans().constLast().entities + QStringList{QStringLiteral("users")};
+    if (page == homePageName || (access.everything && !access.readOnly)) {
+        return true;
+    }
+    if (page == recyclePageName) {
+        return !access.readOnly && access.may(AccessVerb::Read, QStringLiteral("deletions"));
+    }
+    if (ofManagers.contains(page)) {
+        return managesOrganizations(access);
+    }
+    return ofOthers.contains(page) ? readsOfOthers(access, page) : access.may(AccessVerb::Read, page);
+}
+
+QList<NavigationGroup> navigationLayout(const Catalog &catalog, const Access &access)
+{
+    QList<NavigationGroup> groups = navigationLayout(catalog);
+    for (NavigationGroup &group : groups) {
+        group.items.removeIf([&access](const NavigationItem &item) { return !pageOffered(item.page, access); });
+    }
+    groups.removeIf([](const NavigationGroup &group) { return group.items.isEmpty(); });
+    return groups;
+}
 
 QList<NavigationGroup> navigationLayout(const Catalog &catalog)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalog/catalog.h"
+#include "models/database/access.h"
 #include "views/shell/navigationitem.h"
 
 /// The name of the first page.
@@ -13,3 +14,7 @@ inline constexpr QLatin1String recyclePageName("recycle");
 /// The pages in their groups. Every entity of the catalogue has one; those that no group names stand under
 /// Administration.
 [[nodiscard]] QList<NavigationGroup> navigationLayout(const Catalog &catalog);
+/// The same without the pages that are of no use to the person, and without the groups that they leave empty.
+[[nodiscard]] QList<NavigationGroup> navigationLayout(const Catalog &catalog, const Access &access);
+/// The one place that says who is offered which page. The server decides what stands on it.
+[[nodiscard]] bool pageOffered(const QString &page, const Access &access);

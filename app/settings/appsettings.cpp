@@ -24,10 +24,20 @@ QString settingsText(const DatabaseProfile &profile)
 }
 
 /// Workspace keys hold slashes, which QSettings takes as groups.
-QString personKey(const DatabaseProfile &workspace)
+QString keyOfWorkspace(QLatin1String group, const DatabaseProfile &workspace)
 {
     const QByteArray hash = QCryptographicHash::hash(workspaceKey(workspace).toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("persons/") % QString::fromLatin1(hash.toHex().left(16));
+    return group % QLatin1Char('/') % QString::fromLatin1(hash.toHex().left(16));
+}
+
+QString personKey(const DatabaseProfile &workspace)
+{
+    return keyOfWorkspace(QLatin1String("persons"), workspace);
+}
+
+QString signInEmailKey(const DatabaseProfile &workspace)
+{
+    return keyOfWorkspace(QLatin1String("sign-in"), workspace);
 }
 
 ThemeChoice themeFromText(const QString &text)
@@ -221,6 +231,16 @@ QString AppSettings::person(const DatabaseProfile &workspace) const
 void AppSettings::setPerson(const DatabaseProfile &workspace, const QString &userId)
 {
     m_settings.setValue(personKey(workspace), userId);
+}
+
+QString AppSettings::signInEmail(const DatabaseProfile &workspace) const
+{
+    return m_settings.value(signInEmailKey(workspace)).toString();
+}
+
+void AppSettings::setSignInEmail(const DatabaseProfile &workspace, const QString &email)
+{
+    m_settings.setValue(signInEmailKey(workspace), email);
 }
 
 QByteArray AppSettings::state(const QString &key) const

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] QString person(const DatabaseProfile &workspace) const;
     void setPerson(const DatabaseProfile &workspace, const QString &userId);
 
+    /// The address with which somebody signed in there last; empty: nobody did.
+    [[nodiscard]] QString signInEmail(const DatabaseProfile &workspace) const;
+    void setSignInEmail(const DatabaseProfile &workspace, const QString &email);
+
     /// Geometry, header and splitter states, each under a fixed key such as "window/geometry" or
     /// "records/users/header".
     [[nodiscard]] QByteArray state(const QString &key) const override;

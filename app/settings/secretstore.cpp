@@ -5,6 +5,8 @@
 #include "app/settings/passwordfile.h"
 #include "models/operations/workspacekey.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPromise>
 #include <QTimer>
 
@@ -19,6 +21,11 @@ Error keychainError(const SecretReply &reply)
                         "asked for each time, unless it stands in PostgreSQL's password file.");
     error.detail = reply.detail;
     return error;
+}
+
+QString sessionKey(const DatabaseProfile &profile)
+{
+    return workspaceKey(profile) % QLatin1String("#session");
 }
 
 /// Where libpq finds a password without us, or that the person has to type it.
@@ -85,11 +92,11 @@ QFuture<SecretLookup> SecretStore::find(const DatabaseProfile &profile)
     return promise->future();
 }
 
-QFuture<Result<void>> SecretStore::keep(const DatabaseProfile &profile, const QString &password)
+QFuture<Result<void>> SecretStore::write(const QString &key, const QString &secret)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    m_backend->write(workspaceKey(profile), password, timed([promise](const SecretReply &reply) {
+    m_backend->write(key, secret, timed([promise](const SecretReply &reply) {
                          promise->addResult(reply.state == SecretReply::State::Found
                                                 ? Result<void>()
                                                 : Result<void>(keychainError(reply)));
@@ -98,15 +105,52 @@ QFuture<Result<void>> SecretStore::keep(const DatabaseProfile &profile, const QS
     return promise->future();
 }
 
-QFuture<Result<void>> SecretStore::forget(const DatabaseProfile &profile)
+QFuture<Result<void>> SecretStore::remove(const QString &key)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    m_backend->remove(workspaceKey(profile), timed([promise](const SecretReply &reply) {
+    m_backend->remove(key, timed([promise](const SecretReply &reply) {
                           promise->addResult(reply.state != SecretReply::State::Unavailable
                                                  ? Result<void>()
                                                  : Result<void>(keychainError(reply)));
                           promise->finish();
                       }));
     return promise->future();
+}
+
+QFuture<Result<void>> SecretStore::keep(const DatabaseProfile &profile, const QString &password)
+{
+    return write(workspaceKey(profile), password);
+}
+
+QFuture<Result<void>> SecretStore::forget(const DatabaseProfile &profile)
+{
+    return remove(workspaceKey(profile));
+}
+
+QFuture<SessionSecret> SecretStore::findSession(const DatabaseProfile &profile)
+{
+    auto promise = std::make_shared<QPromise<SessionSecret>>();
+    promise->start();
+    m_backend->read(sessionKey(profile), timed([promise](const SecretReply &reply) {
+                        const QJsonObject kept = QJsonDocument::fromJson(reply.secret.toUtf8()).object();
+                        promise->addResult(SessionSecret{kept.value(QLatin1String("email")).toString(),
+                                                         kept.value(QLatin1String("token")).toString().toLatin1(),
+                                                         kept.value(QLatin1String("device")).toString().toLatin1()});
+                        promise->finish();
+                    }));
+    return promise->future();
+}
+
+QFuture<Result<void>> SecretStore::keepSession(const DatabaseProfile &profile, const SessionSecret &secret)
+{
+    const QJsonObject kept{{QStringLiteral("email"), secret.email},
+                           {QStringLiteral("token"), QString::fromLatin1(secret.token)},
+                           {QStringLiteral("device"), QString::fromLatin1(secret.device)}};
+    return write(sessionKey(profile), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+}
+
+QFuture<Result<void>> SecretStore::forgetSession(const DatabaseProfile &profile)
+{
+    return remove(sessionKey(profile));
 }

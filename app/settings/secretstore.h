@@ -28,6 +28,14 @@ struct SecretLookup
     QString explanation; ///< translated: where the password came from, or why it has to be typed
 };
 
+/// What keeps somebody signed in to a workspace on this computer. Secret.
+struct SessionSecret
+{
+    QString email;
+    QByteArray token;  ///< empty: sign in again
+    QByteArray device; ///< proves that this computer has been used before; empty: unknown
+};
+
 /// Passwords of connections: in the system's keychain, else where libpq looks by itself, else asked each time; never in
 /// settings or logs. Asynchronous, with a time limit of its own, because a locked keyring can hang. GUI thread.
 class SecretStore final : public QObject
@@ -47,7 +55,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> keep(const DatabaseProfile &profile, const QString &password);
     [[nodiscard]] QFuture<Result<void>> forget(const DatabaseProfile &profile);
 
+    /// Empty where nothing is kept, or no keychain answers.
+    [[nodiscard]] QFuture<SessionSecret> findSession(const DatabaseProfile &profile);
+    [[nodiscard]] QFuture<Result<void>> keepSession(const DatabaseProfile &profile, const SessionSecret &secret);
+    [[nodiscard]] QFuture<Result<void>> forgetSession(const DatabaseProfile &profile);
+
 private:
+    [[nodiscard]] QFuture<Result<void>> write(const QString &key, const QString &secret);
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &key);
     [[nodiscard]] SecretBackend::Answer timed(SecretBackend::Answer answer);
 
     std::unique_ptr<SecretBackend> m_backend;

@@ -64,13 +64,14 @@ QString FieldsSection::title() const
 
 void FieldsSection::load(const Record &record)
 {
+    const bool onlyRead = !m_creating && !m_context.allows(AccessVerb::Change, m_entity);
     for (FieldRow *row : m_rows) {
         FieldEditor &editor = row->editor();
         prepareEditor(editor, record);
         editor.load(record.value(editor.field().name));
         row->setError(QString());
         row->setNote(QString());
-        row->setReadOnly(!editor.field().isEditable() || (!m_creating && editor.field().is(FieldFlag::CreateOnly)));
+        row->setReadOnly(onlyRead || !editor.field().isEditable() || (!m_creating && editor.field().is(FieldFlag::CreateOnly)));
     }
     updateCurrencies();
     updateRecordKinds(false);

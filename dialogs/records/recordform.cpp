@@ -87,11 +87,16 @@ void RecordForm::buildSections()
     if (m_mode == Mode::Edit && !SystemSection::fieldsOf(m_entity).isEmpty()) {
         addSection(new SystemSection(m_entity, m_context, m_body));
     }
-    if (!jsonEditors.isEmpty()) {
+    if (!jsonEditors.isEmpty() && !isReadOnly()) {
         auto *raw = new RawDataSection(jsonEditors, m_body);
         connect(raw, &RawDataSection::edited, this, &RecordForm::edited);
         addSection(raw);
     }
+}
+
+bool RecordForm::isReadOnly() const
+{
+    return m_mode == Mode::Edit && !m_context.allows(AccessVerb::Change, m_entity);
 }
 
 void RecordForm::addSection(FormSection *section)

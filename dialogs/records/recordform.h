@@ -50,6 +50,8 @@ public:
     /// Another record's values for a new one: without what is read-only or given by the system.
     [[nodiscard]] static Record copyOf(const Entity &entity, const Record &record);
     [[nodiscard]] bool isDirty() const;
+    /// The person may read the record and not change it: nothing can be typed.
+    [[nodiscard]] bool isReadOnly() const;
     /// Edit: what the person changed. Create: every value that is not empty.
     [[nodiscard]] FieldValues changes() const;
     /// The catalogue's rules and what cannot be read, each once; shown at the fields, the first gets the focus.

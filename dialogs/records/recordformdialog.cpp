@@ -85,6 +85,10 @@ void RecordFormDialog::load(const Record &record, const QString &label)
     m_form->load(record);
     setBusy(false);
     retranslate();
+    if (m_form->isReadOnly()) {
+        m_cancel->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_form->focusFirst();
 }
 
@@ -128,7 +132,7 @@ void RecordFormDialog::setBusy(bool busy)
 
 void RecordFormDialog::save()
 {
-    if (m_busy) {
+    if (m_busy || m_form->isReadOnly()) {
         return;
     }
     m_focusBefore = focusWidget();
@@ -214,8 +218,10 @@ void RecordFormDialog::retranslate()
     const QString save = tr("&Save");
     m_save->setText(m_busy ? tr("Saving…") : save);
     m_form->setTakenMnemonics(save.mid(save.indexOf(u'&') + 1, 1));
-    m_cancel->setText(tr("Cancel"));
-    m_hint->setText(tr("Ctrl+Enter saves, Esc leaves"));
+    const bool readOnly = m_form->isReadOnly();
+    m_save->setVisible(!readOnly);
+    m_cancel->setText(readOnly ? tr("Close") : tr("Cancel"));
+    m_hint->setText(readOnly ? tr("You may read this record, not change it. Esc leaves.") : tr("Ctrl+Enter saves, Esc leaves"));
     updateButtons();
 }
 

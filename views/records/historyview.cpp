@@ -140,7 +140,7 @@ void HistoryView::updateFields(const HistoryPage &page)
 {
     const QString chosen = m_field->currentData().toString();
     for (const HistoryAct &act : page.acts) {
-        for (const HistoryChange &change : historyChanges(*m_context.catalog, m_entity, act, m_context.format, m_labels)) {
+        for (const HistoryChange &change : changesOf(act)) {
             if (act.action == QLatin1String("updated") && !m_fieldsSeen.contains(change.line.field)) {
                 m_fieldsSeen.append(change.line.field);
             }
@@ -156,6 +156,17 @@ void HistoryView::updateFields(const HistoryPage &page)
             }
         }
     }
+}
+
+QList<HistoryChange> HistoryView::changesOf(const HistoryAct &act) const
+{
+    QList<HistoryChange> changes = historyChanges(*m_context.catalog, m_entity, act, m_context.format, m_labels);
+    if (!m_context.allows(AccessVerb::Change, m_entity)) {
+        for (HistoryChange &change : changes) {
+            change.restorable = false;
+        }
+    }
+    return changes;
 }
 
 void HistoryView::rebuild()
@@ -176,7 +187,7 @@ void HistoryView::rebuild()
             day = date;
             addDay(day);
         }
-        const QList<HistoryChange> changes = historyChanges(*m_context.catalog, m_entity, act, m_context.format, m_labels);
+        const QList<HistoryChange> changes = changesOf(act);
         auto *view = new HistoryActView(act, changes, m_context.format, m_content);
         view->setAsOfAvailable(m_asOf);
         connect(view, &HistoryActView::restoreRequested, this, &HistoryView::restoreRequested);

@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+struct HistoryChange;
 
 /// The history of one record, newest first, by day: what was done and by whom, with a choice of field and person. Asks for
 /// what it does not have.
@@ -44,6 +45,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Those that the person may restore are marked so.
+    [[nodiscard]] QList<HistoryChange> changesOf(const HistoryAct &act) const;
     void rebuild();
     void addDay(const QDate &day);
     void updateFields(const HistoryPage &page);

@@ -9,11 +9,12 @@
 
 #include <algorithm>
 
-RecordActions::RecordActions(const Entity &entity, QWidget *page, QWidget *table)
+RecordActions::RecordActions(const Entity &entity, QWidget *page, QWidget *table, Allows allows)
     : QObject(page)
     , m_entity(entity)
     , m_page(page)
     , m_table(table)
+    , m_allows(std::move(allows))
 {
     addOwn();
 }
@@ -24,18 +25,21 @@ void RecordActions::addOwn()
     using Keys = PageCommand::Keys;
     const auto name = [](const char *source) { return Text{"RecordActions", source, nullptr}; };
     const bool deactivated = m_entity.access == EntityAccess::Deactivated;
+    const bool mayChange = !m_allows || m_allows(AccessVerb::Change, m_entity.name);
     addKnown(Command::Create, {QStringLiteral("create"), m_entity.createLabel, QStringLiteral("plus"), QKeySequence::New,
-                               Menu::Record, 10, Keys::Page});
-    addKnown(Command::Edit, {QStringLiteral("edit"), name(QT_TR_NOOP("Edit…")), QStringLiteral("pencil"),
+                               Menu::Record, 10, Keys::Page, true, AccessVerb::Create});
+    // Whoever may only read opens the same form, which then changes nothing.
+    addKnown(Command::Edit, {QStringLiteral("edit"), name(mayChange ? QT_TR_NOOP("Edit…") : QT_TR_NOOP("Open…")),
+                             mayChange ? QStringLiteral("pencil") : QStringLiteral("eye"),
                              QKeySequence(Qt::CTRL | Qt::Key_E), Menu::Record, 10, Keys::Page});
     addKnown(Command::Duplicate, {QStringLiteral("duplicate"), name(QT_TR_NOOP("Duplicate…")), QStringLiteral("copy"),
-                                  QKeySequence(Qt::CTRL | Qt::Key_D), Menu::Record, 10, Keys::Page});
+                                  QKeySequence(Qt::CTRL | Qt::Key_D), Menu::Record, 10, Keys::Page, true, AccessVerb::Create});
     addKnown(Command::Remove,
              {QStringLiteral("remove"), name(deactivated ? QT_TR_NOOP("Deactivate…") : QT_TR_NOOP("Delete…")),
               deactivated ? QStringLiteral("user-x") : QStringLiteral("trash-2"), QKeySequence::Delete, Menu::Record, 90,
-              Keys::Table});
+              Keys::Table, true, deactivated ? AccessVerb::Change : AccessVerb::Remove});
     addKnown(Command::Activate, {QStringLiteral("activate"), name(QT_TR_NOOP("Activate")), QStringLiteral("user-check"),
-                                 {}, Menu::Record, 90, Keys::Table});
+                                 {}, Menu::Record, 90, Keys::Table, true, AccessVerb::Change});
     addKnown(Command::Undo, {QStringLiteral("undo"), name(QT_TR_NOOP("Undo")), QStringLiteral("undo-2"),
                              QKeySequence::Undo, Menu::Edit, 10, Keys::Page});
     addKnown(Command::Copy, {QStringLiteral("copy"), name(QT_TR_NOOP("Copy rows")), QStringLiteral("clipboard"),
@@ -66,11 +70,14 @@ QAction *RecordActions::add(const PageCommand &command)
     // A hidden page's keys are silent; those of the open one work from the navigation too.
     const bool inTable = command.keys == PageCommand::Keys::Table;
     action->setShortcutContext(inTable ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
-    (command.keys == PageCommand::Keys::Table ? m_table : m_page)->addAction(action);
+    const bool offered = allowed(command);
+    if (offered) {
+        (inTable ? m_table : m_page)->addAction(action);
+    }
     const auto after = std::upper_bound(
         m_entries.cbegin(), m_entries.cend(), command.group,
         [](int group, const Entry &entry) { return group < entry.command.group; });
-    m_entries.insert(after, {command, action});
+    m_entries.insert(after, {command, action, offered});
     emit changed();
     return action;
 }
@@ -78,15 +85,29 @@ QAction *RecordActions::add(const PageCommand &command)
 QAction *RecordActions::action(const QString &id) const
 {
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [&id](const Entry &entry) { return entry.command.id == id; });
+                                    [&id](const Entry &entry) { return entry.command.id == id && entry.offered; });
     return found == m_entries.cend() ? nullptr : found->action;
+}
+
+bool RecordActions::allowed(const PageCommand &command) const
+{
+    return !m_allows || !command.needs.has_value()
+        || m_allows(*command.needs, command.needsTable.isEmpty() ? m_entity.name : command.needsTable);
+}
+
+bool RecordActions::isOffered(const QAction *action) const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [action](const Entry &entry) { return entry.action == action && entry.offered; });
 }
 
 QList<PageCommand> RecordActions::commands() const
 {
     QList<PageCommand> all;
     for (const Entry &entry : m_entries) {
-        all.append(entry.command);
+        if (entry.offered) {
+            all.append(entry.command);
+        }
     }
     return all;
 }
@@ -115,7 +136,7 @@ QList<QAction *> RecordActions::collect(const std::function<bool(const PageComma
     QList<QAction *> actions;
     int group = 0;
     for (const Entry &entry : m_entries) {
-        if (!wanted(entry.command)) {
+        if (!entry.offered || !wanted(entry.command)) {
             continue;
         }
         if (!actions.isEmpty() && entry.command.group != group) {

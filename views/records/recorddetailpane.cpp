@@ -49,6 +49,7 @@ RecordDetailPane::RecordDetailPane(const Entity &entity, const RecordContext &co
         m_tabs->addTab(QString());
         m_pages->addWidget(makeScrolled(content));
     }
+    m_tabs->setTabVisible(static_cast<int>(Tab::History), context.allows(AccessVerb::Read, QStringLiteral("activity_logs")));
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);

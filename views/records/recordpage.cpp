@@ -40,7 +40,7 @@ RecordPage::RecordPage(const Entity &entity, PageSource source, const RecordCont
     , m_context(context)
     , m_model(new RecordTableModel(entity, std::move(source), this))
     , m_table(new RecordTableView(*m_model, *context.catalog, context.state, this))
-    , m_actions(new RecordActions(entity, this, m_table))
+    , m_actions(new RecordActions(entity, this, m_table, context.may))
     , m_header(new PageHeader(this))
     , m_create(new QPushButton(this))
     , m_messages(new MessageBar(this))
@@ -77,7 +77,7 @@ void RecordPage::buildLayout()
     m_header->addAction(detailButton);
     setButtonKind(m_create, ButtonKind::Primary);
     m_create->setIcon(icon(QStringLiteral("plus"), IconColor::OnAccent));
-    m_create->setVisible(m_entity.access != EntityAccess::ReadOnly);
+    m_create->setVisible(m_context.allows(AccessVerb::Create, m_entity));
     m_header->addAction(m_create);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -256,6 +256,9 @@ void RecordPage::setUndo(const QString &what)
 
 void RecordPage::addHeadButton(QAction *action)
 {
+    if (!m_actions->isOffered(action)) {
+        return;
+    }
     auto *button = new QPushButton(this);
     const auto follow = [button, action] {
         button->setText(action->iconText());
@@ -336,13 +339,15 @@ void RecordPage::retranslate()
 void RecordPage::updateState()
 {
     const bool noRows = m_opened && !m_model->isLoading() && m_model->rowCount() == 0 && !m_failed;
-    const bool readOnly = m_entity.access == EntityAccess::ReadOnly;
+    const bool mayCreate = m_context.allows(AccessVerb::Create, m_entity);
     if (noRows && m_filters->isEmpty()) {
         m_empty->setIcon(m_entity.icon);
         //: %1 is a kind of record in the plural, such as "Programs"
         m_empty->setTitle(tr("%1: nothing here yet").arg(m_entity.plural.translated()));
-        m_empty->setText(m_entity.emptyHint.translated());
-        m_empty->setButton(readOnly ? QString() : m_entity.createLabel.translated(), QStringLiteral("plus"));
+        m_empty->setText(mayCreate || m_entity.access == EntityAccess::ReadOnly
+                             ? m_entity.emptyHint.translated()
+                             : tr("What others share with you, or make for you, appears here."));
+        m_empty->setButton(mayCreate ? m_entity.createLabel.translated() : QString(), QStringLiteral("plus"));
     } else if (noRows) {
         m_empty->setIcon(QStringLiteral("search"));
         m_empty->setTitle(tr("Nothing found"));

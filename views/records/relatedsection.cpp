@@ -36,7 +36,7 @@ RelatedSection::RelatedSection(const Relation &relation, const RecordContext &co
     setButtonKind(m_title, ButtonKind::Flat);
     m_create->setIcon(icon(QStringLiteral("plus")));
     m_create->setFixedSize(metrics.control(), metrics.control());
-    m_create->setVisible(relation.entity->access != EntityAccess::ReadOnly);
+    m_create->setVisible(context.allows(AccessVerb::Create, *relation.entity));
     setButtonKind(m_create, ButtonKind::Flat);
     head->addWidget(m_title, 1);
     head->addWidget(m_create);

@@ -37,6 +37,9 @@ RelatedView::RelatedView(const Entity &entity, const RecordContext &context, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(ThemeMetrics::of().space4());
     readFolds();
+    m_relations.removeIf([&context](const Relation &relation) {
+        return !context.allows(AccessVerb::Read, *relation.entity) || !context.allows(AccessVerb::Read, *relation.shown);
+    });
     for (const Relation &relation : std::as_const(m_relations)) {
         addSection(relation);
     }
