@@ -14,7 +14,7 @@ BEGIN
     END LOOP;
 END
 $$;
-DROP FUNCTION app.may_write(), app.may_manage(uuid), app.my_reviewed_applications(), app.my_partners(), app.my_conversations(),
+DROP FUNCTION app.may_write(), app.may_reset(uuid), app.may_control(uuid), app.may_manage(uuid), app.my_reviewed_applications(), app.my_partners(), app.my_conversations(),
     app.my_meetings(), app.my_mentorships(), app.my_mentors(), app.my_mentees(), app.my_own_programs(), app.my_insight_programs(),
     app.my_programs(), app.my_member_orgs(), app.my_insight_orgs(), app.my_admin_orgs(), app.my_staff_orgs(), app.my_orgs(text[]),
     app.is_platform_admin(), app.is_server_owner();

@@ -154,191 +154,257 @@ UNION SELECT p.organization_id, m.ally_id FROM mentorships m JOIN programs p ON 
 
 -- The questions. Each is asked once a statement, as (SELECT app.…()), never once a row. Answers are arrays of ids of what is
 -- few (organizations, programs, mentees); for people, who are many, the policies look into organization_people instead.
--- STABLE: one answer a statement.
+-- STABLE: one answer a statement. PL/pgSQL, which keeps its plans for the connection: a definer function in SQL is planned anew in
+-- every statement.
 
 -- The server's administrator: needs no sign-in and passes every policy.
 CREATE FUNCTION app.is_server_owner() RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT pg_has_role(session_user, 'ecosystem_owner', 'MEMBER')
+BEGIN
+    RETURN (SELECT pg_has_role(session_user, 'ecosystem_owner', 'MEMBER'));
+END
 $$;
 
 CREATE FUNCTION app.is_platform_admin() RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT app.is_server_owner()
-        OR EXISTS (SELECT FROM public.admins WHERE id = app.current_user_id() AND admin_level = 'platform')
+BEGIN
+    RETURN (SELECT app.is_server_owner()
+        OR EXISTS (SELECT FROM public.admins WHERE id = app.current_user_id() AND admin_level = 'platform'));
+END
 $$;
 
 -- Organizations in which I have one of these roles: accepted, not left, and the organization not switched off.
 CREATE FUNCTION app.my_orgs(roles text[]) RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(m.organization_id), '{}')
+BEGIN
+    RETURN (SELECT coalesce(array_agg(m.organization_id), '{}')
     FROM public.user_organizations m JOIN public.organizations o ON o.id = m.organization_id
     WHERE m.user_id = app.current_user_id() AND m.accepted_at IS NOT NULL AND m.left_at IS NULL
-      AND m.role = ANY (roles) AND o.is_active
+      AND m.role = ANY (roles) AND o.is_active);
+END
 $$;
 
 -- Organizations whose records I work with.
 CREATE FUNCTION app.my_staff_orgs() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT app.my_orgs('{owner,admin,coordinator}')
+BEGIN
+    RETURN (SELECT app.my_orgs('{owner,admin,coordinator}'));
+END
 $$;
 
 -- Organizations that I run.
 CREATE FUNCTION app.my_admin_orgs() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT app.my_orgs('{owner,admin}')
+BEGIN
+    RETURN (SELECT app.my_orgs('{owner,admin}'));
+END
 $$;
 
 -- Organizations whose records without people I may read.
 CREATE FUNCTION app.my_insight_orgs() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT app.my_orgs('{owner,admin,coordinator,analyst}')
+BEGIN
+    RETURN (SELECT app.my_orgs('{owner,admin,coordinator,analyst}'));
+END
 $$;
 
 -- Organizations to which I belong at all.
 CREATE FUNCTION app.my_member_orgs() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT app.my_orgs('{owner,admin,coordinator,analyst,member}')
+BEGIN
+    RETURN (SELECT app.my_orgs('{owner,admin,coordinator,analyst,member}'));
+END
 $$;
 
 CREATE FUNCTION app.my_programs() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (app.my_staff_orgs())
+BEGIN
+    RETURN (SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (app.my_staff_orgs()));
+END
 $$;
 
 CREATE FUNCTION app.my_insight_programs() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (app.my_insight_orgs())
+BEGIN
+    RETURN (SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (app.my_insight_orgs()));
+END
 $$;
 
 -- Programs in which I take part as an entrepreneur or a mentor.
 CREATE FUNCTION app.my_own_programs() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT program_id), '{}')
+BEGIN
+    RETURN (SELECT coalesce(array_agg(DISTINCT program_id), '{}')
     FROM (SELECT program_id FROM public.program_applications WHERE entrepreneur_id = app.current_user_id()
           UNION ALL
           SELECT program_id FROM public.projects WHERE entrepreneur_id = app.current_user_id()
           UNION ALL
           SELECT program_id FROM public.mentorships
           WHERE app.current_user_id() IN (ally_id, entrepreneur_id)) mine
-    WHERE program_id IS NOT NULL
+    WHERE program_id IS NOT NULL);
+END
 $$;
 
 -- The entrepreneurs whose mentor I am now.
 CREATE FUNCTION app.my_mentees() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT entrepreneur_id), '{}')
-    FROM public.mentorships WHERE ally_id = app.current_user_id() AND status = 'active'
+BEGIN
+    RETURN (SELECT coalesce(array_agg(DISTINCT entrepreneur_id), '{}')
+    FROM public.mentorships WHERE ally_id = app.current_user_id() AND status = 'active');
+END
 $$;
 
 -- My mentors, also while the mentorship pauses.
 CREATE FUNCTION app.my_mentors() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT ally_id), '{}')
-    FROM public.mentorships WHERE entrepreneur_id = app.current_user_id() AND status IN ('active', 'paused')
+BEGIN
+    RETURN (SELECT coalesce(array_agg(DISTINCT ally_id), '{}')
+    FROM public.mentorships WHERE entrepreneur_id = app.current_user_id() AND status IN ('active', 'paused'));
+END
 $$;
 
 CREATE FUNCTION app.my_mentorships() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(id), '{}')
-    FROM public.mentorships WHERE ally_id = app.current_user_id() OR entrepreneur_id = app.current_user_id()
+BEGIN
+    RETURN (SELECT coalesce(array_agg(id), '{}')
+    FROM public.mentorships WHERE ally_id = app.current_user_id() OR entrepreneur_id = app.current_user_id());
+END
 $$;
 
 CREATE FUNCTION app.my_meetings() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(meeting_id), '{}') FROM public.meeting_participants WHERE user_id = app.current_user_id()
+BEGIN
+    RETURN (SELECT coalesce(array_agg(meeting_id), '{}') FROM public.meeting_participants WHERE user_id = app.current_user_id());
+END
 $$;
 
 CREATE FUNCTION app.my_conversations() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(conversation_id), '{}')
-    FROM public.conversation_participants WHERE user_id = app.current_user_id() AND left_at IS NULL
+BEGIN
+    RETURN (SELECT coalesce(array_agg(conversation_id), '{}')
+    FROM public.conversation_participants WHERE user_id = app.current_user_id() AND left_at IS NULL);
+END
 $$;
 
 -- Who meets or writes with me: I see their names. Only people whom somebody could see already get into a meeting or a
 -- conversation (0204, 0205), so nobody learns of a stranger this way.
 CREATE FUNCTION app.my_partners() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(DISTINCT id), '{}')
+BEGIN
+    RETURN (SELECT coalesce(array_agg(DISTINCT id), '{}')
     FROM (SELECT unnest(app.my_mentees())
           UNION ALL
           SELECT unnest(app.my_mentors())
           UNION ALL
           SELECT user_id FROM public.meeting_participants WHERE meeting_id = ANY (app.my_meetings())
           UNION ALL
-          SELECT user_id FROM public.conversation_participants WHERE conversation_id = ANY (app.my_conversations())) AS p (id)
+          SELECT user_id FROM public.conversation_participants WHERE conversation_id = ANY (app.my_conversations())) AS p (id));
+END
 $$;
 
 -- Applications that somebody gave me to review.
 CREATE FUNCTION app.my_reviewed_applications() RETURNS uuid[]
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT coalesce(array_agg(application_id), '{}')
-    FROM public.application_reviews WHERE reviewer_id = app.current_user_id() AND NOT has_conflict
+BEGIN
+    RETURN (SELECT coalesce(array_agg(application_id), '{}')
+    FROM public.application_reviews WHERE reviewer_id = app.current_user_id() AND NOT has_conflict);
+END
 $$;
 
--- May somebody be managed by me: deactivated, given another e-mail or a new password? Platform administrators by platform
+-- May I correct somebody's e-mail? Platform administrators by platform
 -- administrators only; who has a role in an organization only by its owner or administrator, who must stand above them there,
 -- in every organization where they have one: else an administrator of one organization could walk into another.
 CREATE FUNCTION app.may_manage(person uuid) RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT app.is_platform_admin()
+BEGIN
+    RETURN (SELECT app.is_platform_admin()
         OR (person IS DISTINCT FROM app.current_user_id()
-            AND NOT EXISTS (SELECT FROM public.admins WHERE id = person)
+            AND NOT EXISTS (SELECT FROM public.admins WHERE id = person AND admin_level = 'platform')
             AND EXISTS (SELECT FROM public.organization_people
                         WHERE person_id = person AND organization_id = ANY (app.my_staff_orgs()))
             AND NOT EXISTS (
                 SELECT FROM public.user_organizations theirs
-                WHERE theirs.user_id = person AND theirs.role <> 'member' AND theirs.left_at IS NULL
+                WHERE theirs.user_id = person AND theirs.role <> 'member'
+                  AND theirs.accepted_at IS NOT NULL AND theirs.left_at IS NULL
                   AND NOT EXISTS (
                       SELECT FROM public.user_organizations mine
                       WHERE mine.user_id = app.current_user_id() AND mine.organization_id = theirs.organization_id
                         AND mine.accepted_at IS NOT NULL AND mine.left_at IS NULL
                         AND (mine.role = 'owner' AND theirs.role <> 'owner'
-                             OR mine.role = 'admin' AND theirs.role NOT IN ('owner', 'admin')))))
+                             OR mine.role = 'admin' AND theirs.role NOT IN ('owner', 'admin'))))));
+END
+$$;
+
+-- May I switch somebody's account off? As above, and only where nobody else's organization looks after the person, too.
+CREATE FUNCTION app.may_control(person uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    RETURN (SELECT app.is_platform_admin()
+        OR (app.may_manage(person)
+            AND NOT EXISTS (SELECT FROM public.organization_people
+                            WHERE person_id = person AND organization_id <> ALL (app.my_staff_orgs()))));
+END
+$$;
+
+-- May I give somebody a new password? As above, and only as owner or administrator of their organization.
+CREATE FUNCTION app.may_reset(person uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    RETURN (SELECT app.is_platform_admin()
+        OR (app.may_control(person)
+            AND EXISTS (SELECT FROM public.organization_people
+                        WHERE person_id = person AND organization_id = ANY (app.my_admin_orgs()))));
+END
 $$;
 
 -- False while somebody looks at the program as another person (0240): looking changes nothing.
 CREATE FUNCTION app.may_write() RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT app.is_server_owner() OR app.session_kind() = 'full'
+BEGIN
+    RETURN (SELECT app.is_server_owner() OR app.session_kind() = 'full');
+END
 $$;
 
 DO $$
@@ -350,7 +416,7 @@ BEGIN
         'app.my_insight_orgs()', 'app.my_member_orgs()', 'app.my_programs()', 'app.my_insight_programs()',
         'app.my_own_programs()', 'app.my_mentees()', 'app.my_mentors()', 'app.my_mentorships()', 'app.my_meetings()',
         'app.my_conversations()', 'app.my_partners()', 'app.my_reviewed_applications()', 'app.may_manage(uuid)',
-        'app.may_write()']::regprocedure[]
+        'app.may_control(uuid)', 'app.may_reset(uuid)', 'app.may_write()']::regprocedure[]
     LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', question);
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO ecosystem_owner, ecosystem_app, ecosystem_reporting', question);

@@ -124,9 +124,13 @@ BEGIN
         RAISE EXCEPTION 'protected_column: only platform administrators change the kind of a person'
             USING ERRCODE = '42501', COLUMN = 'user_type', TABLE = 'users';
     END IF;
-    IF (NEW.email, NEW.is_active) IS DISTINCT FROM (OLD.email, OLD.is_active) AND NOT app.may_manage(OLD.id) THEN
-        RAISE EXCEPTION 'protected_column: only who manages the account changes its e-mail or switches it off'
-            USING ERRCODE = '42501', COLUMN = CASE WHEN NEW.email <> OLD.email THEN 'email' ELSE 'is_active' END, TABLE = 'users';
+    IF NEW.email IS DISTINCT FROM OLD.email AND NOT app.may_manage(OLD.id) THEN
+        RAISE EXCEPTION 'protected_column: only who manages the account changes its e-mail'
+            USING ERRCODE = '42501', COLUMN = 'email', TABLE = 'users';
+    END IF;
+    IF NEW.is_active IS DISTINCT FROM OLD.is_active AND NOT app.may_control(OLD.id) THEN
+        RAISE EXCEPTION 'protected_column: only who controls the account switches it off'
+            USING ERRCODE = '42501', COLUMN = 'is_active', TABLE = 'users';
     END IF;
     RETURN NEW;
 END

@@ -129,17 +129,19 @@ $$;
 -- People whose contact data the caller may see: their own, those of their organizations' people as staff, those of their
 -- mentors and mentees. Not of everybody whose name they see.
 CREATE FUNCTION app_private.contact_ids(ids uuid[]) RETURNS uuid[]
-LANGUAGE sql
+LANGUAGE plpgsql
 STABLE
 SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT CASE WHEN app.is_platform_admin() THEN ids ELSE ARRAY(
+BEGIN
+    RETURN CASE WHEN app.is_platform_admin() THEN ids ELSE ARRAY(
         SELECT p.id FROM unnest(ids) AS p (id)
         WHERE p.id = (SELECT app.current_user_id())
            OR p.id = ANY ((SELECT app.my_mentees())::uuid[])
            OR p.id = ANY ((SELECT app.my_mentors())::uuid[])
            OR EXISTS (SELECT FROM public.organization_people s
-                      WHERE s.person_id = p.id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))) END
+                      WHERE s.person_id = p.id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))) END;
+END
 $$;
 
 -- Who saw whose contact data on which day: the history has one line for all that one look showed anew.
