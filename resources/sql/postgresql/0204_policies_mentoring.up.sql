@@ -20,7 +20,9 @@ CREATE POLICY mentorships_create ON mentorships FOR INSERT TO ecosystem_app WITH
        AND EXISTS (SELECT FROM organization_people s
                    WHERE s.person_id = entrepreneur_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
        AND EXISTS (SELECT FROM organization_people s
-                   WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[])));
+                   WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
+       AND (project_id IS NULL OR EXISTS (SELECT FROM projects j WHERE j.id = project_id))
+       AND (cohort_id IS NULL OR EXISTS (SELECT FROM cohorts c WHERE c.id = cohort_id)));
 COMMENT ON POLICY mentorships_create ON mentorships IS 'Staff, between two of their people: both will see each other.';
 CREATE POLICY mentorships_change ON mentorships FOR UPDATE TO ecosystem_app
     USING (
@@ -35,7 +37,9 @@ CREATE POLICY mentorships_change ON mentorships FOR UPDATE TO ecosystem_app
            AND EXISTS (SELECT FROM organization_people s
                        WHERE s.person_id = entrepreneur_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
            AND EXISTS (SELECT FROM organization_people s
-                       WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[])));
+                       WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
+           AND (project_id IS NULL OR EXISTS (SELECT FROM projects j WHERE j.id = project_id))
+           AND (cohort_id IS NULL OR EXISTS (SELECT FROM cohorts c WHERE c.id = cohort_id)));
 COMMENT ON POLICY mentorships_change ON mentorships IS 'Staff of those to whom it belongs, between two of their people.';
 CREATE POLICY mentorships_remove ON mentorships FOR DELETE TO ecosystem_app USING (
     (SELECT app.is_platform_admin())
