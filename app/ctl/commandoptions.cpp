@@ -10,6 +10,10 @@ QList<CommandOption> CommandOptions::all()
     return {
         {QStringLiteral("to"), number, tr("Stop at this version of the schema.")},
         {QStringLiteral("dry-run"), {}, tr("Say what would be done and do nothing.")},
+        {QStringLiteral("ahead"), number, tr("Months of the log to make beyond this one.")},
+        {QStringLiteral("back"), number, tr("Months of the log to make before this one.")},
+        {QStringLiteral("organization"), QStringLiteral("NAME|ID"), tr("Only this organization.")},
+        {QStringLiteral("csv"), {}, tr("Write a table for a spreadsheet.")},
         {QStringLiteral("scale"), number, tr("Make the demo ecosystem this many times as large.")},
         {QStringLiteral("today"), QStringLiteral("DATE"),
          tr("The day (YYYY-MM-DD) around which the demo ecosystem lives.")},

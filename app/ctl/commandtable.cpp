@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandtable.h"
 
+#include "app/ctl/accessreviewcommand.h"
 #include "app/ctl/createrecordscommand.h"
 #include "app/ctl/deleterecordscommand.h"
 #include "app/ctl/democommand.h"
 #include "app/ctl/downgradecommand.h"
 #include "app/ctl/listrecordscommand.h"
 #include "app/ctl/migratecommand.h"
+#include "app/ctl/partitionscommand.h"
 #include "app/ctl/rolescommand.h"
 #include "app/ctl/searchcommand.h"
 #include "app/ctl/showrecordcommand.h"
@@ -19,6 +21,8 @@ std::vector<std::unique_ptr<Command>> standardCommands()
     commands.push_back(std::make_unique<MigrateCommand>());
     commands.push_back(std::make_unique<DowngradeCommand>());
     commands.push_back(std::make_unique<RolesCommand>());
+    commands.push_back(std::make_unique<PartitionsCommand>());
+    commands.push_back(std::make_unique<AccessReviewCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ListRecordsCommand>());

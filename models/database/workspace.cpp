@@ -4,6 +4,7 @@
 
 #include "models/core/identifier.h"
 #include "models/core/text.h"
+#include "models/database/activitypartitions.h"
 #include "models/database/migrator.h"
 #include "models/database/postgresexecutor.h"
 #include "models/database/sqlerror.h"
@@ -103,7 +104,13 @@ Result<QStringList> migrateServer(const DatabaseProfile &profile, const QString 
             }
         }
     }
-    return migrateConnection(executor, to, dryRun);
+    Result<QStringList> steps = migrateConnection(executor, to, dryRun);
+    if (steps.ok() && !dryRun && to == 0) {
+        if (auto months = ActivityPartitions(executor).ensure(0, ActivityPartitions::MonthsAhead); !months) {
+            return months.error();
+        }
+    }
+    return steps;
 }
 
 /// Runs `work` on a connection of its own, whatever version the schema has.

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing to make: the program writes the row of an export into activity_logs itself. Views of contact data are not written
+-- down here: who opens a file holds all of it, and a row would only pretend to know what was looked at.
