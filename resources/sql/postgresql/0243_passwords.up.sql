@@ -71,7 +71,7 @@ BEGIN
 END
 $$;
 
--- A one-time code for somebody who may be managed by whoever asks: app.may_manage() (0201) says for whom. Shown once, and only
+-- A one-time code for somebody who may be managed by whoever asks: app.may_reset() (0201) says for whom. Shown once, and only
 -- its hash is kept; 80 random bits in letters that can be read out on the telephone. The old password holds until a new one is
 -- set, so that a code issued by mistake locks nobody out.
 CREATE FUNCTION app.issue_reset(person uuid) RETURNS text
@@ -88,7 +88,7 @@ DECLARE
 BEGIN
     -- Not for oneself: a stolen session would get round the old password.
     IF NOT app_private.is_owner_login() AND (app.session_kind() IS DISTINCT FROM 'full' OR person = app.current_user_id()
-                                             OR NOT coalesce(app.may_manage(person), FALSE)) THEN
+                                             OR NOT coalesce(app.may_reset(person), FALSE)) THEN
         RAISE EXCEPTION 'reset_not_allowed' USING ERRCODE = 'insufficient_privilege';
     END IF;
     IF NOT EXISTS (SELECT FROM public.users u WHERE u.id = person AND u.is_active) THEN
@@ -103,6 +103,17 @@ BEGIN
     PERFORM app_private.log_access('password_reset', person, app.current_user_id());
     RETURN code;
 END
+$$;
+
+-- Whether nobody could sign in who may do everything.
+CREATE FUNCTION app.needs_first_admin() RETURNS boolean
+LANGUAGE sql
+STABLE
+SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT NOT EXISTS (SELECT FROM public.admins a JOIN public.users u ON u.id = a.id
+                       WHERE a.admin_level = 'platform' AND u.is_active AND u.password_hash <> '!')
 $$;
 
 -- The first administrator of a new server, or the next where no active one is left: who could read the tables anyway may name
@@ -120,8 +131,7 @@ BEGIN
         RAISE EXCEPTION 'first_admin_not_allowed' USING ERRCODE = 'insufficient_privilege';
     END IF;
     LOCK TABLE public.admins IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.admins a JOIN public.users u ON u.id = a.id
-               WHERE a.admin_level = 'platform' AND u.is_active AND u.password_hash <> '!') THEN
+    IF NOT app.needs_first_admin() THEN
         RAISE EXCEPTION 'first_admin: there is an active platform administrator'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'first_admin';
     END IF;
@@ -144,12 +154,13 @@ END
 $$;
 
 REVOKE ALL ON FUNCTION app_private.new_hash(text), app.change_password(text, text), app.set_password(text),
-    app.issue_reset(uuid), app.create_first_admin(text, text, text, text) FROM PUBLIC;
+    app.issue_reset(uuid), app.needs_first_admin(), app.create_first_admin(text, text, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.change_password(text, text), app.set_password(text), app.issue_reset(uuid)
     TO ecosystem_owner, ecosystem_app;
-GRANT EXECUTE ON FUNCTION app.create_first_admin(text, text, text, text) TO ecosystem_owner;
+GRANT EXECUTE ON FUNCTION app.needs_first_admin(), app.create_first_admin(text, text, text, text) TO ecosystem_owner;
 ALTER FUNCTION app_private.new_hash(text) OWNER TO ecosystem_auth;
 ALTER FUNCTION app.change_password(text, text) OWNER TO ecosystem_auth;
 ALTER FUNCTION app.set_password(text) OWNER TO ecosystem_auth;
 ALTER FUNCTION app.issue_reset(uuid) OWNER TO ecosystem_auth;
+ALTER FUNCTION app.needs_first_admin() OWNER TO ecosystem_auth;
 ALTER FUNCTION app.create_first_admin(text, text, text, text) OWNER TO ecosystem_auth;
