@@ -101,7 +101,7 @@ void DetailController::setActions()
 {
     RecordActions &actions = m_page->recordActions();
     QList<QAction *> foot;
-    for (const char *id : {"write", "schedule", "edit"}) {
+    for (const char *id : {"write", "schedule", "go_to_record", "edit"}) {
         if (QAction *action = actions.action(QString::fromLatin1(id))) {
             foot.append(action);
         }

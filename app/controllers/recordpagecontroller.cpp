@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/recordpagecontroller.h"
 
+#include "app/controllers/activitycontroller.h"
 #include "app/controllers/asofcontroller.h"
 #include "app/controllers/bulkeditcontroller.h"
 #include "app/controllers/celleditcontroller.h"
@@ -70,6 +71,9 @@ void RecordPageController::addCapabilities()
     new GroupingController(*m_page, services());
     new ColumnsController(*m_page);
     new AsOfController(*m_page, services());
+    if (m_entity.name == QLatin1String("activity_logs")) {
+        new ActivityController(m_page, services());
+    }
     if (m_entity.isPerson()) {
         new PeopleController(m_page, services());
     }

@@ -235,14 +235,17 @@ void RecordDetailPane::ask()
 
 void RecordDetailPane::updateFoot()
 {
+    bool any = false;
     for (qsizetype i = 0; i < m_footButtons.size(); ++i) {
         QPushButton *button = m_footButtons.at(i);
         const QAction *action = m_footActions.value(i);
-        button->setVisible(action != nullptr ? action->isVisible() : i == 0);
+        const bool shown = action != nullptr ? action->isVisible() : i == 0 && m_entity.access != EntityAccess::ReadOnly;
+        button->setVisible(shown);
+        any = any || shown;
         button->setEnabled(action == nullptr || action->isEnabled());
         button->setText(action == nullptr ? tr("Edit") : action->text());
     }
-    m_foot->setVisible(!m_record.id.isEmpty() && m_entity.access != EntityAccess::ReadOnly);
+    m_foot->setVisible(!m_record.id.isEmpty() && any);
 }
 
 void RecordDetailPane::retranslate()

@@ -238,6 +238,7 @@ void RecordPage::showDetail(const Record &record)
         m_currentRecord = record;
         m_detail->showRecord(record);
         updateActions();
+        emit detailShown();
     }
 }
 

@@ -95,6 +95,7 @@ signals:
     /// Another search, filter, order or choice of columns.
     void listChanged();
     void groupChanged(const GroupSpec &group);
+    void detailShown(); ///< the detail pane has the current record
     void refreshed(); ///< what is shown is being read again
     /// The record whose detail is wanted; empty when nothing is selected.
     void currentRecordChanged(const QString &recordId);
