@@ -28,7 +28,8 @@ QList<HistoryLine> linesOf(const QString &table, const QString &action, const QS
         HistoryLine line;
         line.table = table;
         line.field = change.key();
-        if (action == QLatin1String("updated") && pair.size() == 2) {
+        const bool isPair = action == QLatin1String("updated") || action == QLatin1String("role_changed");
+        if (isPair && pair.size() == 2) {
             line.before = pair.at(0);
             line.after = pair.at(1);
         } else {
@@ -103,8 +104,9 @@ Result<HistoryPage> HistoryRepository::page(const QString &entity, const QString
         statement.values.append(value);
         return dialect.place(static_cast<int>(statement.values.size()), type);
     };
+    // A changed role stands beside the change itself; who signed in, looked or exported is for the activity.
     QString where = dialect.isIn(QStringLiteral("t.entity_type"), 1, FieldType::Text) + QStringLiteral(" AND t.entity_id = ")
-        + dialect.place(2, FieldType::Id);
+        + dialect.place(2, FieldType::Id) + QStringLiteral(" AND t.action IN ('created', 'updated', 'deleted')");
     if (!filter.field.isEmpty()) {
         where += QStringLiteral(" AND (t.changes -> %1) IS NOT NULL").arg(bind(filter.field, FieldType::Text));
     }
@@ -134,6 +136,33 @@ Result<HistoryPage> HistoryRepository::page(const QString &entity, const QString
         const QList<QVariant> &last = result.value().rows.constLast();
         page.next = HistoryCursor{last.at(1).value<Instant>(), last.at(0).toString()};
     }
+    page.acts = historyActs(result.value());
+    if (auto named = nameRecords(page); !named) {
+        return named.error();
+    }
+    return page;
+}
+
+Result<HistoryPage> HistoryRepository::entry(const QString &logId)
+{
+    if (!isId(logId)) {
+        return errorOf(ErrorCode::NotFound);
+    }
+    Statement statement;
+    statement.sql = QStringLiteral("SELECT t.id, t.created_at, t.user_id, t.action, t.changes, t.entity_type FROM activity_logs AS t "
+                                   "WHERE t.id = ")
+        + SqlDialect(m_executor.engine()).place(1, FieldType::Id);
+    statement.values = {logId};
+    statement.columns = {FieldType::Id,   FieldType::Instant, FieldType::Id,
+                         FieldType::Text, FieldType::Json,    FieldType::Text};
+    const auto result = m_executor.run(statement);
+    if (!result) {
+        return result.error();
+    }
+    if (result.value().rows.isEmpty()) {
+        return errorOf(ErrorCode::NotFound);
+    }
+    HistoryPage page;
     page.acts = historyActs(result.value());
     if (auto named = nameRecords(page); !named) {
         return named.error();

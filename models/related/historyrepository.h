@@ -17,6 +17,8 @@ public:
     /// About `rows` rows of the log from the cursor on (its start without one), put together to acts.
     [[nodiscard]] Result<HistoryPage> page(const QString &entity, const QString &id, const HistoryFilter &filter,
                                            const std::optional<HistoryCursor> &from, int rows);
+    /// One row of the log as an act, whatever its record is.
+    [[nodiscard]] Result<HistoryPage> entry(const QString &logId);
     /// Who ever did something to the record, by name; the system has an empty id and label.
     [[nodiscard]] Result<QList<Candidate>> actors(const QString &entity, const QString &id);
 

@@ -38,8 +38,9 @@ int designWidth(const Field &field)
     case FieldType::TagList:
     case FieldType::Url:
         return 200;
-    case FieldType::MultiLine:
     case FieldType::Json:
+        return field.shape == JsonShape::Activity ? 420 : 240;
+    case FieldType::MultiLine:
         return 240;
     default:
         return field.maxLength > 0 && field.maxLength <= 20 ? 110 : 180;

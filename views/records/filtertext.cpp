@@ -177,5 +177,5 @@ bool isFilterable(const Field &field)
     const bool technical = field.is(FieldFlag::Hidden) || field.is(FieldFlag::Protected) || field.type == FieldType::Id
                            || field.type == FieldType::Secret || field.type == FieldType::NetAddress;
     const bool anyRecord = field.type == FieldType::Reference && field.references.isEmpty();
-    return !technical && !anyRecord;
+    return !technical && !anyRecord && field.shape != JsonShape::Activity;
 }

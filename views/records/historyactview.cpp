@@ -127,7 +127,7 @@ void HistoryActView::addWords(QBoxLayout *layout, const HistoryChange &change)
         }
         return;
     }
-    if (m_act.action != QLatin1String("updated")) {
+    if (m_act.action != QLatin1String("updated") && m_act.action != QLatin1String("role_changed")) {
         layout->addWidget(wrappedLine(change.before.isEmpty() ? change.after : change.before, TextKind::Body, this));
         return;
     }

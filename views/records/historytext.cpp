@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/records/historytext.h"
 
+#include "models/catalog/activitysentence.h"
 #include "models/catalog/fieldtext.h"
 #include "models/catalog/missingemail.h"
 #include "views/records/summarytext.h"
@@ -86,7 +87,7 @@ HistoryChange historyChange(const Field &field, const HistoryLine &line, const D
 QList<HistoryChange> historyChanges(const Catalog &catalog, const Entity &entity, const HistoryAct &act,
                                     const DisplayFormat &format, const QHash<QString, QString> &labels)
 {
-    const bool isUpdate = act.action == QLatin1String("updated");
+    const bool isUpdate = act.action == QLatin1String("updated") || act.action == QLatin1String("role_changed");
     QList<std::pair<qsizetype, HistoryChange>> found;
     for (const HistoryLine &line : act.lines) {
         const Entity *other = catalog.entity(line.table);
@@ -97,7 +98,7 @@ QList<HistoryChange> historyChanges(const Catalog &catalog, const Entity &entity
             continue;
         }
         HistoryChange change = historyChange(*field, line, format, labels);
-        change.restorable = isUpdate && own != nullptr && own->isEditable() && !own->is(FieldFlag::CreateOnly)
+        change.restorable = act.action == QLatin1String("updated") && own != nullptr && own->isEditable() && !own->is(FieldFlag::CreateOnly)
             && entity.access != EntityAccess::ReadOnly;
         if (change.isList() || !change.before.isEmpty() || !change.after.isEmpty()) {
             const auto position = std::find_if(entity.fields.cbegin(), entity.fields.cend(),
@@ -127,7 +128,7 @@ QString historyActionText(const QString &action)
         //: A line of a record's history
         return QCoreApplication::translate("HistoryText", "Deleted");
     }
-    return action;
+    return activityActionText(action);
 }
 
 QString historyActText(const HistoryAct &act, const QList<HistoryChange> &changes, const DisplayFormat &format)
