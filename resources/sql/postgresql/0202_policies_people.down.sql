@@ -29,6 +29,6 @@ GRANT UPDATE (
     id, email, first_name, last_name, phone, avatar_url, user_type, is_active, is_verified, last_login,
     language_preference, timezone, metadata, created_by, updated_at, updated_by, row_version)
     ON users TO ecosystem_app;
-DROP FUNCTION app.is_client();
 DROP PROCEDURE app_private.unsecure(regclass, text);
 DROP PROCEDURE app_private.secure(regclass, text[]);
+DROP FUNCTION app_private.visible_references(), app_private.signatures(), app.is_client();

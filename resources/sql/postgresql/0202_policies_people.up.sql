@@ -7,9 +7,75 @@
 -- (DELETE), which say who; <table>_writer, restrictive, says that nobody writes while they look as another person; and
 -- <table>_owner, for migrations, foreign keys and definer functions. Questions are asked once a statement: (SELECT app.…()).
 
+-- Does the statement come from a client, and not from a definer function or the server's administrator? For guards, which run
+-- with the rights of whoever writes.
+CREATE FUNCTION app.is_client() RETURNS boolean
+LANGUAGE sql STABLE PARALLEL SAFE
+SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT pg_has_role(current_user, 'ecosystem_app', 'MEMBER') AND NOT pg_has_role(current_user, 'ecosystem_auth', 'MEMBER')
+$$;
+REVOKE ALL ON FUNCTION app.is_client() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.is_client() TO ecosystem_owner, ecosystem_auth, ecosystem_app, ecosystem_reporting;
+
+-- Whoever writes signs with their own name, whatever the statement says: a record is made by whoever adds it and changed by whoever
+-- changes it.
+CREATE FUNCTION app_private.signatures() RETURNS trigger
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NOT app.is_client() OR app.is_platform_admin() THEN
+        RETURN NEW;
+    END IF;
+    IF TG_ARGV[0] = 'made' OR TG_ARGV[0] = 'both' THEN
+        NEW.created_by := CASE WHEN TG_OP = 'INSERT' THEN app.current_user_id() ELSE OLD.created_by END;
+    END IF;
+    IF TG_ARGV[0] = 'changed' OR TG_ARGV[0] = 'both' THEN
+        NEW.updated_by := app.current_user_id();
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+-- What a row is made to refer to must be seen by its writer: a foreign key would else tell whether a hidden record exists, and a
+-- record would turn up with people who have nothing to do with it. Only what is new in the row: a reference that stands may have
+-- been made by somebody who sees more. Arguments: column and table in turns. The question is asked under the writer's policies.
+CREATE FUNCTION app_private.visible_references() RETURNS trigger
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    before CONSTANT jsonb := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) END;
+    after CONSTANT jsonb := to_jsonb(NEW);
+    place integer := 0;
+    target text;
+    seen boolean;
+BEGIN
+    IF NOT app.is_client() OR app.is_platform_admin() THEN
+        RETURN NEW;
+    END IF;
+    WHILE place < TG_NARGS LOOP
+        target := after ->> TG_ARGV[place];
+        IF target IS NOT NULL AND target IS DISTINCT FROM before ->> TG_ARGV[place] THEN
+            EXECUTE format('SELECT EXISTS (SELECT FROM public.%I WHERE id = $1)', TG_ARGV[place + 1])
+                INTO seen USING target::uuid;
+            IF NOT seen THEN
+                RAISE EXCEPTION 'hidden_reference: the record that is referred to is not visible to you'
+                    USING ERRCODE = '42501', COLUMN = TG_ARGV[place], TABLE = TG_TABLE_NAME;
+            END IF;
+        END IF;
+        place := place + 2;
+    END LOOP;
+    RETURN NEW;
+END
+$$;
+REVOKE ALL ON FUNCTION app_private.signatures(), app_private.visible_references() FROM PUBLIC;
+
 -- CALL app_private.secure('tasks') in the migration that creates a table, before its policies. Row security is on and forced;
 -- the program may select and insert, update by column (never `fixed`: what only triggers and definer functions write), and not
 -- delete: rows are deleted with app.delete_rows() (0207). So nobody has the table-wide rights with which one can LOCK a table.
+-- Rows are signed, and what they refer to is asked for, by the two triggers above.
 CREATE PROCEDURE app_private.secure(secured regclass, fixed text[] DEFAULT '{}')
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
@@ -19,7 +85,25 @@ DECLARE
     columns CONSTANT text := (SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
                               WHERE attrelid = secured AND attnum > 0 AND NOT attisdropped
                                 AND attname <> 'id' AND attname <> ALL (fixed));
+    signed CONSTANT text := (SELECT CASE count(*) WHEN 2 THEN 'both' WHEN 1 THEN
+                                        CASE min(attname) WHEN 'created_by' THEN 'made' ELSE 'changed' END END
+                             FROM pg_attribute
+                             WHERE attrelid = secured AND attname IN ('created_by', 'updated_by') AND NOT attisdropped);
+    refers CONSTANT text := (SELECT string_agg(format('%L, %L', a.attname, t.relname), ', ' ORDER BY a.attnum)
+                             FROM pg_constraint c
+                             JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+                             JOIN pg_class t ON t.oid = c.confrelid
+                             WHERE c.conrelid = secured AND c.contype = 'f' AND cardinality(c.conkey) = 1
+                               AND a.attname NOT IN ('id', 'created_by', 'updated_by'));
 BEGIN
+    IF signed IS NOT NULL THEN
+        EXECUTE format('CREATE TRIGGER b_signatures BEFORE INSERT OR UPDATE ON %s FOR EACH ROW '
+                       'EXECUTE FUNCTION app_private.signatures(%L)', secured, signed);
+    END IF;
+    IF refers IS NOT NULL THEN
+        EXECUTE format('CREATE TRIGGER c_visible_references BEFORE INSERT OR UPDATE ON %s FOR EACH ROW '
+                       'EXECUTE FUNCTION app_private.visible_references(%s)', secured, refers);
+    END IF;
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', secured);
     EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', secured);
     IF NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = secured AND polname = name || '_owner') THEN
@@ -49,6 +133,8 @@ DECLARE
     name CONSTANT text := (SELECT relname FROM pg_class WHERE oid = secured);
     policy text;
 BEGIN
+    EXECUTE format('DROP TRIGGER IF EXISTS b_signatures ON %s', secured);
+    EXECUTE format('DROP TRIGGER IF EXISTS c_visible_references ON %s', secured);
     FOR policy IN SELECT polname FROM pg_policy WHERE polrelid = secured AND polname <> name || '_owner' LOOP
         EXECUTE format('DROP POLICY %I ON %s', policy, secured);
     END LOOP;
@@ -61,20 +147,10 @@ END
 $$;
 REVOKE ALL ON PROCEDURE app_private.secure(regclass, text[]), app_private.unsecure(regclass, text) FROM PUBLIC;
 
--- Does the statement come from a client, and not from a definer function or the server's administrator? For guards, which run
--- with the rights of whoever writes.
-CREATE FUNCTION app.is_client() RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE
-SET search_path = pg_catalog, pg_temp
-AS $$
-    SELECT pg_has_role(current_user, 'ecosystem_app', 'MEMBER') AND NOT pg_has_role(current_user, 'ecosystem_auth', 'MEMBER')
-$$;
-REVOKE ALL ON FUNCTION app.is_client() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app.is_client() TO ecosystem_owner, ecosystem_auth, ecosystem_app, ecosystem_reporting;
-
 -- organization_people: who looks after whom --------------------------------------------------------------------------------
 
 CALL app_private.secure('organization_people');
+DROP TRIGGER c_visible_references ON organization_people; -- no client writes here
 REVOKE INSERT, UPDATE ON organization_people FROM ecosystem_app;
 REVOKE UPDATE (organization_id, person_id) ON organization_people FROM ecosystem_app;
 REVOKE DELETE ON organization_people FROM ecosystem_delegate;

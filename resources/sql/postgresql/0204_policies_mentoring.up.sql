@@ -20,9 +20,7 @@ CREATE POLICY mentorships_create ON mentorships FOR INSERT TO ecosystem_app WITH
        AND EXISTS (SELECT FROM organization_people s
                    WHERE s.person_id = entrepreneur_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
        AND EXISTS (SELECT FROM organization_people s
-                   WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
-       AND (project_id IS NULL OR EXISTS (SELECT FROM projects j WHERE j.id = project_id))
-       AND (cohort_id IS NULL OR EXISTS (SELECT FROM cohorts c WHERE c.id = cohort_id)));
+                   WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[])));
 COMMENT ON POLICY mentorships_create ON mentorships IS 'Staff, between two of their people: both will see each other.';
 CREATE POLICY mentorships_change ON mentorships FOR UPDATE TO ecosystem_app
     USING (
@@ -37,9 +35,7 @@ CREATE POLICY mentorships_change ON mentorships FOR UPDATE TO ecosystem_app
            AND EXISTS (SELECT FROM organization_people s
                        WHERE s.person_id = entrepreneur_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
            AND EXISTS (SELECT FROM organization_people s
-                       WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
-           AND (project_id IS NULL OR EXISTS (SELECT FROM projects j WHERE j.id = project_id))
-           AND (cohort_id IS NULL OR EXISTS (SELECT FROM cohorts c WHERE c.id = cohort_id)));
+                       WHERE s.person_id = ally_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[])));
 COMMENT ON POLICY mentorships_change ON mentorships IS 'Staff of those to whom it belongs, between two of their people.';
 CREATE POLICY mentorships_remove ON mentorships FOR DELETE TO ecosystem_app USING (
     (SELECT app.is_platform_admin())
@@ -60,7 +56,8 @@ COMMENT ON POLICY user_ratings_read ON user_ratings IS 'Given by me, about me, a
 CREATE POLICY user_ratings_create ON user_ratings FOR INSERT TO ecosystem_app WITH CHECK (
     (SELECT app.is_platform_admin())
     OR rater_id = (SELECT app.current_user_id()) AND rated_id = ANY ((SELECT app.my_partners())::uuid[])
-       AND (context_type <> 'mentorship' OR context_id = ANY ((SELECT app.my_mentorships())::uuid[]))
+       AND CASE context_type WHEN 'mentorship' THEN context_id = ANY ((SELECT app.my_mentorships())::uuid[])
+                             ELSE EXISTS (SELECT FROM projects j WHERE j.id = context_id) END
     OR EXISTS (SELECT FROM organization_people s
                WHERE s.person_id = rated_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
        AND EXISTS (SELECT FROM organization_people s
@@ -75,7 +72,8 @@ CREATE POLICY user_ratings_change ON user_ratings FOR UPDATE TO ecosystem_app
     WITH CHECK (
         (SELECT app.is_platform_admin())
         OR rater_id = (SELECT app.current_user_id()) AND rated_id = ANY ((SELECT app.my_partners())::uuid[])
-           AND (context_type <> 'mentorship' OR context_id = ANY ((SELECT app.my_mentorships())::uuid[]))
+           AND CASE context_type WHEN 'mentorship' THEN context_id = ANY ((SELECT app.my_mentorships())::uuid[])
+                                 ELSE EXISTS (SELECT FROM projects j WHERE j.id = context_id) END
         OR EXISTS (SELECT FROM organization_people s
                    WHERE s.person_id = rated_id AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))
            AND EXISTS (SELECT FROM organization_people s
@@ -109,11 +107,8 @@ COMMENT ON POLICY meetings_read ON meetings IS
     'Those I made or am invited to, of mentorships that I see, and as staff of my organizations'' projects and colleagues.';
 CREATE POLICY meetings_create ON meetings FOR INSERT TO ecosystem_app WITH CHECK (
     (SELECT app.is_platform_admin())
-    OR (mentorship_id IS NULL OR EXISTS (SELECT FROM mentorships m WHERE m.id = mentorship_id))
-       AND (project_id IS NULL OR EXISTS (SELECT FROM projects j WHERE j.id = project_id))
-       AND (created_by = (SELECT app.current_user_id())
-            OR cardinality((SELECT app.my_staff_orgs())) > 0 AND (mentorship_id IS NOT NULL OR project_id IS NOT NULL)));
-COMMENT ON POLICY meetings_create ON meetings IS 'Anybody, about what they see.';
+    OR created_by = (SELECT app.current_user_id()));
+COMMENT ON POLICY meetings_create ON meetings IS 'Anybody, in their own name, about what they see.';
 CREATE POLICY meetings_change ON meetings FOR UPDATE TO ecosystem_app
     USING (
         (SELECT app.is_platform_admin())
@@ -129,10 +124,7 @@ CREATE POLICY meetings_change ON meetings FOR UPDATE TO ecosystem_app
                    AND EXISTS (SELECT FROM organization_people s
                                WHERE s.person_id = created_by
                                  AND s.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]))))
-    WITH CHECK (
-        (SELECT app.is_platform_admin())
-        OR (mentorship_id IS NULL OR EXISTS (SELECT FROM mentorships m WHERE m.id = mentorship_id))
-           AND (project_id IS NULL OR EXISTS (SELECT FROM projects j WHERE j.id = project_id)));
+    WITH CHECK ((SELECT app.current_user_id()) IS NOT NULL);
 COMMENT ON POLICY meetings_change ON meetings IS 'Who made it, mentor and entrepreneur of it, and staff of those to whom it belongs.';
 CREATE POLICY meetings_remove ON meetings FOR DELETE TO ecosystem_app USING (
     (SELECT app.is_platform_admin())
@@ -163,8 +155,7 @@ CREATE POLICY meeting_participants_create ON meeting_participants FOR INSERT TO 
                WHERE g.id = meeting_id
                  AND (g.created_by = (SELECT app.current_user_id())
                       OR g.mentorship_id = ANY ((SELECT app.my_mentorships())::uuid[])
-                      OR cardinality((SELECT app.my_staff_orgs())) > 0))
-       AND EXISTS (SELECT FROM users u WHERE u.id = user_id));
+                      OR cardinality((SELECT app.my_staff_orgs())) > 0)));
 COMMENT ON POLICY meeting_participants_create ON meeting_participants IS 'Who may change the meeting, with people whom they see.';
 CREATE POLICY meeting_participants_change ON meeting_participants FOR UPDATE TO ecosystem_app
     USING (
@@ -173,9 +164,7 @@ CREATE POLICY meeting_participants_change ON meeting_participants FOR UPDATE TO 
         OR EXISTS (SELECT FROM meetings g
                    WHERE g.id = meeting_id
                      AND (g.created_by = (SELECT app.current_user_id()) OR cardinality((SELECT app.my_staff_orgs())) > 0)))
-    WITH CHECK (
-        (SELECT app.is_platform_admin())
-        OR EXISTS (SELECT FROM meetings g WHERE g.id = meeting_id) AND EXISTS (SELECT FROM users u WHERE u.id = user_id));
+    WITH CHECK ((SELECT app.is_platform_admin()) OR EXISTS (SELECT FROM meetings g WHERE g.id = meeting_id));
 COMMENT ON POLICY meeting_participants_change ON meeting_participants IS 'My answer, and those of meetings that I may change.';
 CREATE POLICY meeting_participants_remove ON meeting_participants FOR DELETE TO ecosystem_app USING (
     (SELECT app.is_platform_admin())

@@ -10,4 +10,3 @@ CALL app_private.unsecure('documents');
 CALL app_private.unsecure('messages');
 CALL app_private.unsecure('conversation_participants');
 CALL app_private.unsecure('conversations');
-DROP FUNCTION app.sees_task(uuid), app.sees_document(uuid);

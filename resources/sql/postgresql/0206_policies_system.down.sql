@@ -10,8 +10,8 @@ BEGIN
     FOREACH named IN ARRAY ARRAY['schema_migrations', 'schema_info'] LOOP
         EXECUTE format('DROP POLICY %I ON public.%I', named || '_owner', named);
         EXECUTE format('DROP POLICY %I ON public.%I', named || '_read', named);
-        EXECUTE format('ALTER TABLE public.%I NO FORCE ROW LEVEL SECURITY', named);
-        EXECUTE format('ALTER TABLE public.%I DISABLE ROW LEVEL SECURITY', named);
+        EXECUTE format('CREATE POLICY %I ON public.%I TO ecosystem_owner USING (TRUE) WITH CHECK (TRUE)', named || '_owner', named);
+        EXECUTE format('CREATE POLICY %I ON public.%I FOR SELECT TO ecosystem_app USING (TRUE)', named || '_app', named);
     END LOOP;
     FOR part IN SELECT inhrelid FROM pg_inherits WHERE inhparent = 'public.search_entries'::regclass LOOP
         EXECUTE format('DROP POLICY %I ON %s', (SELECT relname FROM pg_class WHERE oid = part) || '_owner', part);
@@ -25,6 +25,8 @@ CALL app_private.unsecure('record_merges', 'SELECT, INSERT, UPDATE');
 CALL app_private.unsecure('translations');
 CALL app_private.unsecure('workspace_settings');
 CALL app_private.unsecure('saved_views');
+DROP TRIGGER a_guard ON deleted_records;
+DROP FUNCTION app_private.deleted_records_guard();
 CALL app_private.unsecure('deleted_records', 'SELECT, INSERT, DELETE');
 CALL app_private.unsecure('deletions');
 CALL app_private.unsecure('analytics_summary', 'SELECT');

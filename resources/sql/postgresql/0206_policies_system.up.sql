@@ -5,6 +5,7 @@
 -- The history: nobody adds to it, changes it or takes from it, but the triggers and functions that write it. Staff read that of
 -- their organizations and of their people.
 CALL app_private.secure('activity_logs');
+DROP TRIGGER c_visible_references ON activity_logs; -- no client writes here
 REVOKE INSERT ON activity_logs FROM ecosystem_app;
 REVOKE UPDATE (user_id, action, entity_type, entity_id, description, changes, metadata, ip_address, user_agent, session_id,
                organization_id, project_id, created_at) ON activity_logs FROM ecosystem_app;
@@ -86,6 +87,43 @@ CREATE POLICY deleted_records_remove ON deleted_records FOR DELETE TO ecosystem_
     (SELECT app.is_platform_admin()) OR "by" = (SELECT app.current_user_id()));
 COMMENT ON POLICY deleted_records_remove ON deleted_records IS 'What I deleted.';
 REVOKE UPDATE (batch, entity, "row", "by", at) ON deleted_records FROM ecosystem_app;
+
+-- What stands in the recycle list is what stood in the database, whatever the client says: a platform administrator who puts it
+-- back would else write what somebody made up.
+CREATE FUNCTION app_private.deleted_records_guard() RETURNS trigger
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    stood jsonb;
+    link record;
+BEGIN
+    IF NOT app.is_client() OR app.is_platform_admin() THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.entity !~ '^[a-z_]+$' OR to_regclass('public.' || NEW.entity) IS NULL THEN
+        RAISE EXCEPTION 'protected_row: there are no such records' USING ERRCODE = '42501', TABLE = 'deleted_records';
+    END IF;
+    EXECUTE format('SELECT to_jsonb(x) FROM public.%I x WHERE id = $1', NEW.entity) INTO stood USING NEW.id;
+    IF stood IS NULL THEN
+        RAISE EXCEPTION 'protected_row: only what is there is deleted' USING ERRCODE = '42501', TABLE = 'deleted_records';
+    END IF;
+    IF jsonb_exists(NEW."row", '_unlinked') THEN
+        FOR link IN SELECT key, value FROM jsonb_each_text(NEW."row" -> '_unlinked') LOOP
+            IF stood ->> link.key IS DISTINCT FROM link.value THEN
+                RAISE EXCEPTION 'protected_row: the record does not refer to that' USING ERRCODE = '42501', TABLE = 'deleted_records';
+            END IF;
+        END LOOP;
+        NEW."row" := jsonb_build_object('_unlinked', NEW."row" -> '_unlinked');
+    ELSE
+        NEW."row" := stood;
+    END IF;
+    RETURN NEW;
+END
+$$;
+REVOKE ALL ON FUNCTION app_private.deleted_records_guard() FROM PUBLIC;
+CREATE TRIGGER a_guard BEFORE INSERT ON deleted_records
+    FOR EACH ROW EXECUTE FUNCTION app_private.deleted_records_guard();
 
 CALL app_private.secure('saved_views', '{created_at}');
 CREATE POLICY saved_views_read ON saved_views FOR SELECT TO ecosystem_app USING (
@@ -224,6 +262,8 @@ BEGIN
     FOREACH named IN ARRAY ARRAY['schema_migrations', 'schema_info'] LOOP
         EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', named);
         EXECUTE format('ALTER TABLE public.%I FORCE ROW LEVEL SECURITY', named);
+        EXECUTE format('DROP POLICY IF EXISTS %I ON public.%I', named || '_owner', named);
+        EXECUTE format('DROP POLICY IF EXISTS %I ON public.%I', named || '_app', named);
         EXECUTE format('CREATE POLICY %I ON public.%I TO ecosystem_owner, ecosystem_auth USING (TRUE) WITH CHECK (TRUE)',
                        named || '_owner', named);
         EXECUTE format('COMMENT ON POLICY %I ON public.%I IS %L', named || '_owner', named, 'Migrations.');
