@@ -13,8 +13,9 @@ struct SearchCondition
     QStringList words;
 };
 
-/// Reads the index of everything that has a name (migration 0100). Of each kind of record the newest that are in use come
-/// first, so that what is common is met at once and what is rare is found whole. Blocking, in the executor's thread.
+/// Reads the index of everything that has a name in a file (migration 0100; SearchServer is the one of a server). Of each kind of
+/// record the newest that are in use come first, so that what is common is met at once and what is rare is found whole. Blocking,
+/// in the executor's thread.
 class SearchIndex final
 {
 public:
@@ -26,8 +27,5 @@ public:
     [[nodiscard]] Result<QList<SearchEntry>> entries(const QStringList &recordIds);
 
 private:
-    [[nodiscard]] Result<QList<SearchEntry>> findOnServer(const QList<SearchCondition> &conditions, int perKind);
-    [[nodiscard]] Result<QList<SearchEntry>> read(const QString &sql, const QVariantList &values);
-
     Executor &m_executor;
 };

@@ -3,6 +3,7 @@
 #include "models/search/searchrepository.h"
 
 #include "models/search/searchdetails.h"
+#include "models/search/searchindex.h"
 #include "models/search/searchranking.h"
 #include "models/search/searchtypos.h"
 #include "models/search/searchvocabulary.h"
@@ -14,7 +15,6 @@ namespace {
 constexpr int entriesPerKind = 40;
 constexpr int fewEntries = 12;        ///< below it words are looked into, too
 constexpr int indexedBeginning = 3;   ///< letters whose beginnings FTS5 keeps
-constexpr int commonBeginning = 2;    ///< letters that every kind is full of
 constexpr int mostAlternatives = 60;  ///< words that one typed word may stand for
 constexpr int mostAlike = 300;
 constexpr int mostCorrections = 6;
@@ -88,6 +88,22 @@ QList<SearchCorrection> correctionsIn(const SearchEntry &best, const SearchTerms
     return corrections;
 }
 
+/// Which words of the found entries were meant: a server keeps its vocabulary to itself.
+void judgeTypos(const QList<SearchEntry> &found, SearchTerms &terms)
+{
+    QStringList words;
+    for (const SearchEntry &entry : found) {
+        words += entry.title + entry.other;
+    }
+    words.removeDuplicates();
+    words.removeIf(hasDigit);
+    for (const QString &typed : std::as_const(terms.words)) {
+        if (!hasDigit(typed) && forgivenTypos(typed) > 0) {
+            terms.corrections.insert(typed, closestWords(typed, words, mostCorrections));
+        }
+    }
+}
+
 } // namespace
 
 SearchRepository::Conditions SearchRepository::beginnings(const SearchTerms &terms)
@@ -95,13 +111,11 @@ SearchRepository::Conditions SearchRepository::beginnings(const SearchTerms &ter
     QList<SearchCondition> conditions;
     SearchVocabulary vocabulary(m_executor);
     for (const QString &typed : terms.words) {
-        const qsizetype kept = m_executor.engine() == Engine::Sqlite ? indexedBeginning : commonBeginning;
-        if (typed.size() <= kept || hasDigit(typed)) {
+        if (typed.size() <= indexedBeginning || hasDigit(typed)) {
             conditions.append({typed, {}});
             continue;
         }
-        // FTS5 would merge the lists of all words with that beginning before the first row comes, but reads named words lazily;
-        // PostgreSQL knows how common a word is in each kind, but guesses for beginnings.
+        // FTS5 would merge the lists of all words with that beginning before the first row comes, but reads named words lazily.
         auto words = vocabulary.beginningWith(typed, mostAlternatives + 1);
         if (!words) {
             return words.error();
@@ -162,8 +176,16 @@ SearchRepository::Conditions SearchRepository::typos(SearchTerms &terms)
     return any ? conditions : QList<SearchCondition>();
 }
 
-Result<QList<SearchEntry>> SearchRepository::find(const Conditions &conditions)
+SearchRepository::Entries SearchRepository::find(SearchHow how, SearchTerms &terms)
 {
+    if (m_executor.engine() == Engine::PostgreSql) {
+        auto found = SearchServer(m_executor).find(terms.words, how, entriesPerKind);
+        if (found && how == SearchHow::Typo) {
+            judgeTypos(found.value(), terms);
+        }
+        return found;
+    }
+    const Conditions conditions = how == SearchHow::Beginning ? beginnings(terms) : how == SearchHow::Inside ? insides(terms) : typos(terms);
     if (!conditions) {
         return conditions.error();
     }
@@ -171,6 +193,14 @@ Result<QList<SearchEntry>> SearchRepository::find(const Conditions &conditions)
         return QList<SearchEntry>();
     }
     return SearchIndex(m_executor).find(conditions.value(), entriesPerKind);
+}
+
+SearchRepository::Entries SearchRepository::entriesOf(const QStringList &ids)
+{
+    if (ids.isEmpty()) {
+        return QList<SearchEntry>();
+    }
+    return m_executor.engine() == Engine::PostgreSql ? SearchServer(m_executor).entries(ids) : SearchIndex(m_executor).entries(ids);
 }
 
 Result<SearchAnswer> SearchRepository::search(const SearchRequest &request)
@@ -181,16 +211,16 @@ Result<SearchAnswer> SearchRepository::search(const SearchRequest &request)
     if (terms.isEmpty()) {
         return answer;
     }
-    auto entries = find(beginnings(terms));
+    auto entries = find(SearchHow::Beginning, terms);
     if (!entries) {
         return entries.error();
     }
-    auto recent = SearchIndex(m_executor).entries(request.recentIds.mid(0, recentRecords));
+    auto recent = entriesOf(request.recentIds.mid(0, recentRecords));
     if (!recent) {
         return recent.error();
     }
     if (entries.value().size() < fewEntries) {
-        auto more = find(insides(terms));
+        auto more = find(SearchHow::Inside, terms);
         if (!more) {
             return more.error();
         }
@@ -198,7 +228,7 @@ Result<SearchAnswer> SearchRepository::search(const SearchRequest &request)
     }
     QList<Ranked> ranked = rank(entries.value() + recent.value(), terms, request);
     if (ranked.isEmpty()) {
-        auto close = find(typos(terms));
+        auto close = find(SearchHow::Typo, terms);
         if (!close) {
             return close.error();
         }
@@ -216,7 +246,7 @@ Result<SearchAnswer> SearchRepository::search(const SearchRequest &request)
 
 Result<QList<SearchHit>> SearchRepository::records(const QStringList &ids, const DisplayFormat &format)
 {
-    const auto entries = SearchIndex(m_executor).entries(ids);
+    const auto entries = entriesOf(ids);
     if (!entries) {
         return entries.error();
     }

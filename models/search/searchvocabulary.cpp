@@ -5,8 +5,6 @@
 namespace {
 
 constexpr qsizetype gramLength = 3;
-/// Low, since two neighbours exchanged in a short word leave few trigrams: "maira" and "maria" share a fifth of theirs.
-const QLatin1String similarityThreshold("0.15");
 
 /// `"  m" OR " ma" OR "mar" …`: the trigrams of a word as FTS5 looks for them.
 QString anyTrigram(const QString &typed)
@@ -48,10 +46,6 @@ Result<QStringList> SearchVocabulary::containing(const QString &typed, int limit
     if (typed.size() < gramLength) {
         return QStringList();
     }
-    if (m_executor.engine() == Engine::PostgreSql) {
-        return words(QStringLiteral("SELECT word FROM search_words WHERE word LIKE $1 LIMIT %1").arg(limit),
-                     {QString(QLatin1Char('%') + typed + QLatin1Char('%'))});
-    }
     return words(QStringLiteral("SELECT w.word FROM search_trigrams g JOIN search_words w ON w.id = g.rowid "
                                 "WHERE search_trigrams MATCH $1 LIMIT %1").arg(limit),
                  {QStringLiteral("\"%1\"").arg(typed)});
@@ -59,26 +53,7 @@ Result<QStringList> SearchVocabulary::containing(const QString &typed, int limit
 
 Result<QStringList> SearchVocabulary::alike(const QString &typed, int limit)
 {
-    if (m_executor.engine() == Engine::Sqlite) {
-        return words(QStringLiteral("SELECT w.word FROM search_trigrams g JOIN search_words w ON w.id = g.rowid "
-                                    "WHERE search_trigrams MATCH $1 ORDER BY g.rank LIMIT %1").arg(limit),
-                     {anyTrigram(typed)});
-    }
-    if (auto begun = m_executor.beginRead(); !begun) { // the threshold is for this transaction
-        return begun.error();
-    }
-    auto found = words(QStringLiteral("SELECT set_config('pg_trgm.similarity_threshold', $1, TRUE)"), {QString(similarityThreshold)});
-    if (found) {
-        found = words(QStringLiteral("SELECT word FROM search_words WHERE word % $1::text ORDER BY similarity(word, $1::text) DESC, word LIMIT ")
-                          + QString::number(limit),
-                      {typed});
-    }
-    if (!found) {
-        m_executor.rollback();
-        return found;
-    }
-    if (auto done = m_executor.commit(); !done) {
-        return done.error();
-    }
-    return found;
+    return words(QStringLiteral("SELECT w.word FROM search_trigrams g JOIN search_words w ON w.id = g.rowid "
+                                "WHERE search_trigrams MATCH $1 ORDER BY g.rank LIMIT %1").arg(limit),
+                 {anyTrigram(typed)});
 }

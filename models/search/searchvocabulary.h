@@ -7,8 +7,8 @@
 
 #include <QStringList>
 
-/// The words that names are made of, and which of them could be meant. Blocking, in the executor's thread; some milliseconds
-/// whatever the number of records.
+/// The words that names are made of in a file, and which of them could be meant; on a server they are nobody's to read. Blocking,
+/// in the executor's thread; some milliseconds whatever the number of records.
 class SearchVocabulary final
 {
 public:
