@@ -72,6 +72,15 @@ void chooseNewWorkspaceFile(QWidget *parent, AppSettings &settings, QObject *con
                std::move(chosen));
 }
 
+void chooseNewTableFile(QWidget *parent, AppSettings &settings, QObject *context, const QString &name, FileChosen chosen)
+{
+    askForFile(parent, settings, context,
+               {fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Save as a table")),
+                fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Tables (*.csv)")), QStringLiteral("csv"),
+                name % QLatin1String(".csv")},
+               std::move(chosen));
+}
+
 void chooseConnectionFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen)
 {
     askForFile(

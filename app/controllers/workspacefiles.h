@@ -24,6 +24,8 @@ void chooseWorkspaceFile(QWidget *parent, AppSettings &settings, QObject *contex
 void chooseNewWorkspaceFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen);
 void chooseConnectionFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen);
 void chooseNewConnectionFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen);
+/// A new table for a spreadsheet; gets its suffix.
+void chooseNewTableFile(QWidget *parent, AppSettings &settings, QObject *context, const QString &name, FileChosen chosen);
 
 /// Copies a workspace in the background; an existing file at `to` is refused.
 [[nodiscard]] QFuture<Result<void>> copyWorkspaceFile(const QString &from, const QString &to);
