@@ -6,10 +6,14 @@
 #include "app/ctl/recordjson.h"
 #include "app/ctl/texttable.h"
 #include "app/ctl/workspaceconnection.h"
+#include "models/database/contactfields.h"
+#include "models/database/idbytes.h"
 #include "models/database/recordselect.h"
 #include "models/database/recordstore.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace {
 
@@ -22,6 +26,66 @@ QString cellText(const Field &field, const QVariant &value, const Page &page, co
         return page.labels.value(value.toString());
     }
     return displayText(field, value, format);
+}
+
+using VisitRow = std::function<void(const Row &)>;
+
+/// Rows with contacts come a page at a time, because these are filled in by a statement of their own.
+Result<void> visitPages(Executor &executor, const RecordSelect &list, const QString &tail, const VisitRow &visit)
+{
+    Statement statement;
+    statement.sql = QStringLiteral("SELECT t.id FROM %1 WHERE %2 ").arg(list.scanFrom, list.condition) + tail;
+    statement.values = list.values;
+    statement.valueScales = list.valueScales;
+    statement.columns = {FieldType::Id};
+    QByteArray ids;
+    const Result<void> read = executor.forEachId(statement, [&ids](const QByteArray &chunk) {
+        ids.append(chunk);
+        return true;
+    });
+    if (!read) {
+        return read;
+    }
+    for (qsizetype at = 0; at < ids.size(); at += tablePage * idByteCount) {
+        QStringList page;
+        for (qsizetype one = at; one < std::min<qsizetype>(at + tablePage * idByteCount, ids.size()); one += idByteCount) {
+            page.append(idFromBytes(ids.constData() + one));
+        }
+        const Result<ResultSet> result = executor.run(list.rowsOfIds(page));
+        if (!result) {
+            return result.error();
+        }
+        QList<Row> rows = list.rows(result.value());
+        if (const Result<void> filled = fillContacts(executor, *list.entity, list.fields, rows); !filled) {
+            return filled;
+        }
+        QHash<QString, Row> byId;
+        for (const Row &row : std::as_const(rows)) {
+            byId.insert(row.id, row);
+        }
+        for (const QString &id : std::as_const(page)) {
+            if (const auto row = byId.constFind(id); row != byId.cend()) {
+                visit(*row);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> visitRows(Executor &executor, const RecordSelect &list, const QString &tail, const VisitRow &visit)
+{
+    const bool contacts = std::any_of(list.fields.cbegin(), list.fields.cend(), [&](const QString &name) {
+        return isFilledAfterwards(*list.entity->field(name), list.engine);
+    });
+    if (contacts) {
+        return visitPages(executor, list, tail, visit);
+    }
+    return executor.forEach(list.rowsStatement({}, tail), [&](const QList<QVariant> &values) {
+        for (const Row &row : list.rows({{}, {values}, 0})) {
+            visit(row);
+        }
+        return true;
+    });
 }
 
 } // namespace
@@ -80,7 +144,7 @@ Result<void> ListRecordsCommand::writeJson(Executor &executor, const Query &quer
     if (all.fields.isEmpty()) {
         all.fields = RecordJson::fields(entity);
     }
-    const Result<RecordSelect> select = RecordSelect::make(context.catalog, executor.engine(), all, executor.now());
+    const Result<RecordSelect> select = RecordSelect::make(context.catalog, executor, all);
     if (!select) {
         return select.error();
     }
@@ -89,15 +153,10 @@ Result<void> ListRecordsCommand::writeJson(Executor &executor, const Query &quer
         tail += QStringLiteral(" LIMIT %1").arg(limit);
     }
     bool first = true;
-    const Result<void> read =
-        executor.forEach(select.value().rowsStatement({}, tail), [&](const QList<QVariant> &values) {
-            for (const Row &row : select.value().rows({{}, {values}, 0})) {
-                context.out << (first ? "[\n" : ",\n")
-                            << QString::fromUtf8(RecordJson::object(entity, select.value().fields, row));
-            }
-            first = false;
-            return true;
-        });
+    const Result<void> read = visitRows(executor, select.value(), tail, [&](const Row &row) {
+        context.out << (first ? "[\n" : ",\n") << QString::fromUtf8(RecordJson::object(entity, select.value().fields, row));
+        first = false;
+    });
     if (read) {
         context.out << (first ? "[]" : "\n]") << Qt::endl;
     }

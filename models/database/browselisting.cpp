@@ -24,7 +24,8 @@ QFuture<Result<Page>> readyPage(const Error &error)
 BrowseListing::BrowseListing(const Catalog &catalog, std::shared_ptr<Database> database, const Query &query)
     : m_database(std::move(database))
 {
-    Result<RecordSelect> select = RecordSelect::make(catalog, m_database->engine(), query, m_database->clock().now());
+    Result<RecordSelect> select = RecordSelect::make(catalog, m_database->engine(), query, m_database->clock().now(),
+                                                     m_database->access());
     if (select) {
         m_pages = std::make_shared<const BrowsePages>(catalog, select.value());
     } else {

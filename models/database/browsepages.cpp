@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/browsepages.h"
 
+#include "models/database/contactfields.h"
+
 #include <algorithm>
 
 BrowsePages::BrowsePages(const Catalog &catalog, const RecordSelect &select) : m_catalog(catalog), m_keyset(select) {}
@@ -74,6 +76,9 @@ Result<Page> BrowsePages::finished(Executor &executor, qint64 firstRow, QList<Ro
     page.firstRow = firstRow;
     page.fields = m_keyset.select().fields;
     page.rows = std::move(rows);
+    if (Result<void> filled = fillContacts(executor, *m_keyset.select().entity, page.fields, page.rows); !filled) {
+        return filled.error();
+    }
     Result<void> labelled = addLabels(m_catalog, executor, *m_keyset.select().entity, page);
     return labelled ? Result<Page>(std::move(page)) : labelled.error();
 }

@@ -8,6 +8,7 @@
 #include "models/core/fold.h"
 #include "models/core/instant.h"
 #include "models/core/text.h"
+#include "models/database/contactfields.h"
 
 #include <QDate>
 
@@ -57,6 +58,14 @@ Result<void> ConditionBuilder::add(const Filter &filter)
     }
     if (auto sound = checkFilter(*field, filter); !sound) {
         return sound.error();
+    }
+    if (isFilledAfterwards(*field, m_joins.dialect().engine())) {
+        auto condition = contactCondition(*field, filter);
+        if (!condition) {
+            return condition.error();
+        }
+        m_conditions.append(condition.value());
+        return {};
     }
     m_conditions.append(conditionOf(*field, filter));
     return {};

@@ -25,6 +25,10 @@ public:
 private:
     [[nodiscard]] int bind(const QVariant &value, int scale = -1);
     [[nodiscard]] QString conditionOf(const Field &field, const Filter &filter);
+    [[nodiscard]] Result<QString> contactCondition(const Field &field, const Filter &filter);
+    [[nodiscard]] QString contactEquals(const Field &field, const QVariant &value);
+    [[nodiscard]] QString contactContains(const QString &alias, const Field &field, const QString &text);
+    [[nodiscard]] QString contactIs(const QString &alias, const Field &field, const QString &kind, const QString &pattern);
     [[nodiscard]] QString isEmpty(const Field &field);
     [[nodiscard]] QString compare(const Field &field, FilterOperator op, const QVariant &value);
     [[nodiscard]] QString contains(const Field &field, const QString &text);
@@ -38,6 +42,9 @@ private:
     [[nodiscard]] QString beforeDay(const Field &field, QDate day);
     /// The first moment of a day in the person's zone; of a date the day itself.
     [[nodiscard]] QVariant startOf(const Field &field, QDate day) const;
+    /// The texts of one table that a function of the server looks through; empty where none may.
+    [[nodiscard]] QString textsFound(const QString &alias, const QString &table, const QStringList &columns, const QString &word);
+    [[nodiscard]] bool isFoundByFunction(const Field &field) const;
     /// A condition over one record of `entity`: some of these fields contains the word.
     [[nodiscard]] QString wordInFields(const Entity &entity, const QString &alias, const QList<const Field *> &fields,
                                        const QString &word, int depth);

@@ -3,7 +3,9 @@
 #include "models/catalog/missingemail.h"
 #include "models/core/fold.h"
 #include "models/database/conditionbuilder.h"
+#include "models/database/contactfields.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -65,14 +67,31 @@ void ConditionBuilder::addSearch(const QString &search)
     }
 }
 
+bool ConditionBuilder::isFoundByFunction(const Field &field) const
+{
+    return m_joins.moment().findsByFunction && field.isText() && !field.is(FieldFlag::Derived) && !field.is(FieldFlag::Protected);
+}
+
+QString ConditionBuilder::textsFound(const QString &alias, const QString &table, const QStringList &columns, const QString &word)
+{
+    return QStringLiteral("%1.id IN (SELECT app.find_records('public.%2'::regclass, ARRAY['%3'], $%4::text))")
+        .arg(alias, SqlDialect::identifier(table), columns.join(QStringLiteral("', '")))
+        .arg(bind(m_joins.dialect().containsValue(word)));
+}
+
 QString ConditionBuilder::wordInFields(const Entity &entity, const QString &alias, const QList<const Field *> &fields,
                                        const QString &word, int depth)
 {
     // Fields of a person's other tables are asked for in a sub-select each: an OR over a join would use no index.
     QStringList parts;
     QList<std::pair<QString, QStringList>> others;
+    QMap<QString, QStringList> found; // columns by table
     for (const Field *field : fields) {
         const bool own = field->table.isEmpty() || field->table == entity.name;
+        if (isFoundByFunction(*field)) {
+            found[own ? entity.name : field->table].append(field->name);
+            continue;
+        }
         if (own) {
             parts.append(wordInField(entity, alias, *field, word, depth));
             continue;
@@ -93,6 +112,9 @@ QString ConditionBuilder::wordInFields(const Entity &entity, const QString &alia
                          .arg(depth)
                          .arg(SqlDialect::identifier(table), conditions.join(QStringLiteral(" OR "))));
     }
+    for (auto columns = found.cbegin(); columns != found.cend(); ++columns) { // a person's tables share the id
+        parts.append(textsFound(alias, columns.key(), columns.value(), word));
+    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" OR "));
 }
@@ -102,6 +124,12 @@ QString ConditionBuilder::wordInField(const Entity &entity, const QString &alias
 {
     const SqlDialect &dialect = m_joins.dialect();
     const bool own = field.table.isEmpty() || field.table == entity.name;
+    if (isFilledAfterwards(field, dialect.engine())) {
+        return contactContains(alias, field, word);
+    }
+    if (isFoundByFunction(field)) {
+        return textsFound(alias, own ? entity.name : field.table, {field.name}, word);
+    }
     const bool derived = field.is(FieldFlag::Derived);
     const QString column = own && !derived ? alias + QLatin1Char('.') + SqlDialect::identifier(field.name)
                                            : m_joins.column(entity, alias, field);

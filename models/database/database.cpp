@@ -30,10 +30,6 @@ Result<bool> asksWhoSignsIn(Executor &executor)
     if (executor.engine() != Engine::PostgreSql) {
         return false;
     }
-    const auto known = executor.run({QStringLiteral("SELECT to_regprocedure('app.needs_sign_in()') IS NOT NULL"), {}, {FieldType::Bool}, {}, {}});
-    if (!known || !known.value().rows.constFirst().constFirst().toBool()) {
-        return false;
-    }
     const auto answer = executor.run({QStringLiteral("SELECT app.needs_sign_in()"), {}, {FieldType::Bool}, {}, {}});
     if (!answer) {
         return answer.error();

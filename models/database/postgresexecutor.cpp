@@ -20,8 +20,7 @@ constexpr int attemptsOfAJob = 3;
 constexpr qsizetype postgresIdsPerChunk = 4096;
 constexpr std::chrono::seconds longestPause(30);
 
-constexpr const char *identitySql = "SELECT pg_catalog.set_config('app.user_id', $1, true), "
-                                    "pg_catalog.set_config('app.job_id', $2, true)";
+constexpr const char *identitySql = "SELECT app.use_session($1, $2, $3)";
 
 struct ClearResult
 {
@@ -190,10 +189,10 @@ bool PostgresExecutor::sendOpening(int &sent)
         return true;
     }
     ++sent;
-    const QByteArray actor = m_identity.actor.toUtf8();
     const QByteArray job = m_identity.jobId.toUtf8();
-    const char *values[] = {actor.constData(), job.constData()};
-    return PQsendQueryParams(connection, identitySql, 2, nullptr, values, nullptr, nullptr, 0) == 1;
+    const QByteArray actor = m_identity.actor.toUtf8();
+    const char *values[] = {m_identity.token.constData(), job.constData(), actor.constData()};
+    return PQsendQueryParams(connection, identitySql, 3, nullptr, values, nullptr, nullptr, 0) == 1;
 }
 
 Result<void> PostgresExecutor::send(const Statement &statement, int format, bool singleRows, const TakeResult &take)

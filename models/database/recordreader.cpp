@@ -5,6 +5,7 @@
 #include "models/catalog/fieldtext.h"
 #include "models/core/identifier.h"
 #include "models/core/text.h"
+#include "models/database/contactfields.h"
 #include "models/database/historyentries.h"
 #include "models/database/recordlabels.h"
 #include "models/database/recordselect.h"
@@ -69,9 +70,8 @@ Result<Record> RecordReader::readOne(const QString &entity, const QString &id, b
     if (!isId(id)) {
         return errorOf(ErrorCode::NotFound);
     }
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(),
-                                     {entity, readableFields(*known.value(), lock), {}, {}, {}, Qt::AscendingOrder},
-                                     m_executor.now());
+    auto select = RecordSelect::make(m_catalog, m_executor,
+                                     {entity, readableFields(*known.value(), lock), {}, {}, {}, Qt::AscendingOrder});
     if (!select) {
         return select.error();
     }
@@ -86,8 +86,18 @@ Result<Record> RecordReader::readOne(const QString &entity, const QString &id, b
     Page page;
     page.fields = select.value().fields;
     page.rows = select.value().rows(result.value());
+    if (page.rows.isEmpty() && lock && m_executor.engine() == Engine::PostgreSql) {
+        auto readable = m_executor.run(select.value().rowsOfIds({id})); // a lock passes over what the policies keep from changes
+        if (!readable) {
+            return readable.error();
+        }
+        return readable.value().rows.isEmpty() ? errorOf(ErrorCode::NotFound) : mayNotBeChanged();
+    }
     if (page.rows.isEmpty()) {
         return errorOf(ErrorCode::NotFound);
+    }
+    if (auto filled = fillContacts(m_executor, *known.value(), page.fields, page.rows); !filled) {
+        return filled.error();
     }
     if (!lock) {
         if (auto labels = addLabels(m_catalog, m_executor, *known.value(), page); !labels) {
@@ -108,7 +118,7 @@ Result<Record> RecordReader::readOne(const QString &entity, const QString &id, b
 
 Result<Page> RecordReader::list(const Query &query, qint64 offset, qint64 limit)
 {
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query, m_executor.now());
+    auto select = RecordSelect::make(m_catalog, m_executor, query);
     if (!select) {
         return select.error();
     }
@@ -121,6 +131,9 @@ Result<Page> RecordReader::list(const Query &query, qint64 offset, qint64 limit)
     page.firstRow = offset;
     page.fields = select.value().fields;
     page.rows = select.value().rows(result.value());
+    if (auto filled = fillContacts(m_executor, *select.value().entity, page.fields, page.rows); !filled) {
+        return filled.error();
+    }
     if (auto labels = addLabels(m_catalog, m_executor, *select.value().entity, page); !labels) {
         return labels.error();
     }
@@ -129,7 +142,7 @@ Result<Page> RecordReader::list(const Query &query, qint64 offset, qint64 limit)
 
 Result<qint64> RecordReader::count(const Query &query)
 {
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query, m_executor.now());
+    auto select = RecordSelect::make(m_catalog, m_executor, query);
     if (!select) {
         return select.error();
     }
@@ -246,7 +259,7 @@ Result<QStringList> RecordReader::usedValues(const QString &entity, const QStrin
                                            .translated()
                                            .arg(known.value()->plural.translated(), field)}});
     }
-    if (column->is(FieldFlag::Derived)) {
+    if (column->is(FieldFlag::Derived) || isFilledAfterwards(*column, m_executor.engine())) {
         return QStringList();
     }
     const SqlDialect dialect(m_executor.engine());

@@ -5,6 +5,7 @@
 #include "models/core/identifier.h"
 #include "models/core/text.h"
 #include "models/database/deletedrows.h"
+#include "models/database/deleterows.h"
 #include "models/database/recordlabels.h"
 #include "models/database/recordreader.h"
 #include "models/database/recordrules.h"
@@ -205,8 +206,9 @@ Result<QString> RecordRemover::remove(const QString &entityName, const QStringLi
     if (!present) {
         return present.error();
     }
-    if (present.value().rows.size() != QSet<QString>(ids.begin(), ids.end()).size()) {
-        return errorOf(ErrorCode::NotFound);
+    const qsizetype wanted = QSet<QString>(ids.begin(), ids.end()).size();
+    if (present.value().rows.size() != wanted) {
+        return missing(entityName, ids, wanted);
     }
     auto map = ReferenceMap::load(m_executor);
     if (!map) {
@@ -225,7 +227,8 @@ Result<QString> RecordRemover::remove(const QString &entityName, const QStringLi
         done = keep(batch, reached.value());
     }
     if (done) {
-        done = deleteAll(entityName, ids);
+        auto gone = deleteAllRows(m_executor, entityName, ids);
+        done = gone.ok() ? Result<void>() : Result<void>(gone.error());
     }
     if (done) {
         done = transaction.commit();
@@ -234,6 +237,16 @@ Result<QString> RecordRemover::remove(const QString &entityName, const QStringLi
         return done.error();
     }
     return batch;
+}
+
+/// Why not all of them could be locked.
+Error RecordRemover::missing(const QString &entity, const QStringList &ids, qsizetype wanted)
+{
+    auto readable = RecordLabels(m_catalog, m_executor).loadExisting(entity, ids);
+    if (!readable) {
+        return readable.error();
+    }
+    return readable.value().size() == wanted ? mayNotBeChanged() : errorOf(ErrorCode::NotFound);
 }
 
 Result<void> RecordRemover::keepHeader(const QString &batch, const QString &entity, const QStringList &ids,
@@ -326,15 +339,4 @@ Result<void> RecordRemover::keepLinks(const QString &batch, const Reach &reached
         }
     }
     return {};
-}
-
-Result<void> RecordRemover::deleteAll(const QString &table, const QStringList &ids)
-{
-    const SqlDialect dialect(m_executor.engine());
-    return onlyOutcome(m_executor.run(
-        {QStringLiteral("DELETE FROM %1 WHERE %2").arg(SqlDialect::identifier(table), dialect.idIsIn(QStringLiteral("id"), 1)),
-         {dialect.listValue(ids)},
-         {},
-         {},
-         {}}));
 }

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<void> keep(const QString &batch, const Reach &reached);
     [[nodiscard]] Result<void> keepRows(const QString &batch, const QString &table, const QStringList &ids);
     [[nodiscard]] Result<void> keepLinks(const QString &batch, const Reach &reached);
-    [[nodiscard]] Result<void> deleteAll(const QString &table, const QStringList &ids);
+    [[nodiscard]] Error missing(const QString &entity, const QStringList &ids, qsizetype wanted);
     [[nodiscard]] Error hinderedError(const Rows &hindered) const;
     [[nodiscard]] QString nameOf(const QString &table) const;
 

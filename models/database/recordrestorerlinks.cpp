@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/deletedrows.h"
+#include "models/database/deleterows.h"
 #include "models/database/nestedexecutor.h"
 #include "models/database/recordrestorer.h"
 #include "models/database/sqldialect.h"
@@ -83,19 +84,26 @@ Result<void> RecordRestorer::linkAgain(bool careful)
 /// Takes out of the recycle list what is back.
 Result<void> RecordRestorer::forget()
 {
-    const SqlDialect dialect(m_executor.engine());
-    const QString place = dialect.place(1, FieldType::Id);
     if (m_failed.isEmpty()) {
-        auto gone = outcomeOfRestoring(m_executor.run({QStringLiteral("DELETE FROM deletions WHERE id = ") + place, {m_batch}, {}, {}, {}}));
-        return gone ? outcomeOfRestoring(m_executor.run({QStringLiteral("DELETE FROM deleted_records WHERE batch = ") + place, {m_batch}, {}, {}, {}}))
-                    : gone;
+        auto gone = forgetDeleted(m_executor, {m_batch});
+        return gone.ok() ? Result<void>() : Result<void>(gone.error());
     }
-    return outcomeOfRestoring(m_executor.run({QStringLiteral("DELETE FROM deleted_records WHERE batch = %1 AND NOT (%2)")
-                                         .arg(place, dialect.idIsIn(QStringLiteral("id"), 2)),
-                                     {m_batch, dialect.listValue(m_failed.values())},
-                                     {},
-                                     {},
-                                     {}}));
+    const SqlDialect dialect(m_executor.engine());
+    auto back = m_executor.run({QStringLiteral("SELECT d.id FROM deleted_records AS d WHERE d.batch = %1 AND NOT (%2)")
+                                    .arg(dialect.place(1, FieldType::Id), dialect.idIsIn(QStringLiteral("d.id"), 2)),
+                                {m_batch, dialect.listValue(m_failed.values())},
+                                {FieldType::Id},
+                                {},
+                                {}});
+    if (!back) {
+        return back.error();
+    }
+    QStringList ids;
+    for (const QList<QVariant> &row : std::as_const(back.value().rows)) {
+        ids.append(row.constFirst().toString());
+    }
+    auto gone = forgetDeletedRows(m_executor, m_batch, ids);
+    return gone.ok() ? Result<void>() : Result<void>(gone.error());
 }
 
 /// The line of the recycle list says what is left. Returns how many rows that are.

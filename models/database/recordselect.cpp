@@ -4,7 +4,9 @@
 
 #include "models/core/text.h"
 #include "models/database/conditionbuilder.h"
+#include "models/database/contactfields.h"
 #include "models/database/recordlabels.h"
+#include "models/database/scope.h"
 #include "models/database/selectjoins.h"
 
 #include <utility>
@@ -25,6 +27,12 @@ Error unknownField(const Entity &entity, const QString &name)
                                    text("database", "%1 has no field \"%2\".").translated().arg(entity.plural.translated(), name)}});
 }
 
+Error notSorted(const Field &field)
+{
+    return fieldErrors({FieldError{field.name, ErrorCode::InvalidFormat,
+                                   text("database", "A list on a server cannot be sorted by %1.").translated().arg(field.label.translated())}});
+}
+
 /// The sum over all tables of a person: whoever changes one of them changes it.
 QString rowVersionExpression(SelectJoins &joins)
 {
@@ -41,6 +49,9 @@ QString rowVersionExpression(SelectJoins &joins)
 
 QString readableColumn(SelectJoins &joins, const Field &field)
 {
+    if (isFilledAfterwards(field, joins.dialect().engine())) {
+        return QStringLiteral("NULL::text");
+    }
     const QString column = shownColumn(field, joins.column(field));
     if (field.type == FieldType::NetAddress && joins.dialect().engine() == Engine::PostgreSql) {
         return QStringLiteral("host(%1)").arg(column);
@@ -91,7 +102,8 @@ SortKey sortKeyOf(SelectJoins &joins, const Field *field)
 
 } // namespace
 
-Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, const Query &query, Instant now)
+Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, const Query &query, Instant now,
+                                        const Access &access)
 {
     RecordSelect select;
     select.engine = engine;
@@ -100,7 +112,7 @@ Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, c
     if (select.entity == nullptr) {
         return unknownEntity(query.entity);
     }
-    SelectJoins joins(catalog, engine, *select.entity, ListMoment{now, query.zone});
+    SelectJoins joins(catalog, engine, *select.entity, ListMoment{now, query.zone, findsByFunction(engine, access)});
     ConditionBuilder conditions(joins);
     for (const Filter &filter : query.filters) {
         if (auto added = conditions.add(filter); !added) {
@@ -108,10 +120,11 @@ Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, c
         }
     }
     conditions.addSearch(query.search);
-    select.condition = conditions.condition();
+    const QString scope = readerScope(select.entity->name, access, engine);
+    select.condition = withScope(conditions.condition(), scope);
     select.values = conditions.values();
     select.valueScales = conditions.valueScales();
-    select.filtered = query.isFiltered();
+    select.filtered = query.isFiltered() || !scope.isEmpty();
 
     const QString sortField = query.sortField.isEmpty() ? select.entity->defaultSort : query.sortField;
     if (query.sortField.isEmpty()) {
@@ -120,6 +133,9 @@ Result<RecordSelect> RecordSelect::make(const Catalog &catalog, Engine engine, c
     const Field *sort = select.entity->field(sortField);
     if ((sort == nullptr || sort->type == FieldType::Secret) && !sortField.isEmpty()) {
         return unknownField(*select.entity, sortField);
+    }
+    if (sort != nullptr && isFilledAfterwards(*sort, engine)) {
+        return notSorted(*sort);
     }
     select.sort = sortKeyOf(joins, sort);
     select.scanFrom = joins.from();

@@ -46,8 +46,15 @@ struct RecordSelect
     Qt::SortOrder order = Qt::AscendingOrder;
 
     /// UnknownEntity, UnknownField, InvalidFormat (a filter that the field cannot have). Fields that are never read
-    /// (Secret) are left out. `now` decides what relative filters and derived fields mean.
-    [[nodiscard]] static Result<RecordSelect> make(const Catalog &catalog, Engine engine, const Query &query, Instant now);
+    /// (Secret) are left out. `now` decides what relative filters and derived fields mean; what `access` cannot see is not
+    /// looked through (scope.h).
+    [[nodiscard]] static Result<RecordSelect> make(const Catalog &catalog, Engine engine, const Query &query, Instant now,
+                                                   const Access &access = Access::ofEverything());
+    /// For the running job.
+    [[nodiscard]] static Result<RecordSelect> make(const Catalog &catalog, const Executor &executor, const Query &query)
+    {
+        return make(catalog, executor.engine(), query, executor.now(), executor.access());
+    }
 
     /// "ORDER BY …": the key, NULLs last, then the id in the same direction, so that one index serves both orders.
     [[nodiscard]] QString orderBy() const;
@@ -56,7 +63,8 @@ struct RecordSelect
     /// Rows of exactly these ids, in any order; the list's own condition is not asked again. Pages of an id list.
     [[nodiscard]] Statement rowsOfIds(const QStringList &ids) const;
     [[nodiscard]] Statement countStatement() const;
-    /// Rows of rowsStatement() and rowsOfIds() as a page's rows.
+    /// Rows of rowsStatement() and rowsOfIds() as a page's rows. On a server e-mail and mobile of people are still empty:
+    /// fillContacts().
     [[nodiscard]] QList<Row> rows(const ResultSet &result) const;
 };
 

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<void> insertRow(const Entity &entity, const QString &table, const QString &id,
                                          const FieldValues &values);
     /// Somebody entered as "entrepreneur" among all people also gets the profile that makes them one.
+    [[nodiscard]] Result<void> createPerson(const Entity &entity, const QString &id, const FieldValues &values);
     [[nodiscard]] Result<void> insertProfile(const QString &id, const QString &userType);
     [[nodiscard]] Result<void> updateTables(const Entity &entity, const QString &id, const FieldValues &changes);
     [[nodiscard]] Result<qint64> updateRow(const Entity &entity, const QString &table, const QString &id,

@@ -62,6 +62,7 @@ constexpr auto rightsRows = std::to_array<RightsRow>({
     {"person_photos",              "wwww", "aaaa", "oooo", "oooo", "oooo", "----", "----", "w---", "w---", "----"},
     {"deletions",                  "ww-w", "aa-a", "ww-w", "ww-w", "ww-w", "----", "----", "----", "----", "----"},
     {"deleted_records",            "ww-w", "aa-a", "ww-w", "ww-w", "ww-w", "----", "----", "----", "----", "----"},
+    {"verifications",              "----", "aa-a", "o---", "o---", "o---", "----", "----", "----", "----", "----"},
     {"workspace_settings",         "a---", "aaaa", "----", "----", "----", "----", "----", "----", "----", "----"},
 });
 

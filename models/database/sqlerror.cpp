@@ -124,6 +124,28 @@ Error requiredColumn(const QString &column, const QString &detail)
     return error;
 }
 
+/// What guards and policies of a server refuse, said as precisely as they do.
+Error refusal(const PostgresReport &report, const QString &detail)
+{
+    Error error = errorOf(ErrorCode::Permission, detail);
+    const auto atField = [&](const char *source) {
+        error.message = sqlErrorText(source);
+        if (!report.column.isEmpty()) {
+            error.fields = {FieldError{report.column, ErrorCode::Permission, error.message}};
+        }
+    };
+    if (report.message.startsWith(QLatin1String("protected_column"))) {
+        atField(QT_TRANSLATE_NOOP("database", "You may not change this field. Ask whoever administers your organization or the "
+                                              "platform."));
+    } else if (report.message.startsWith(QLatin1String("hidden_reference"))) {
+        atField(QT_TRANSLATE_NOOP("database", "You may not see the record that is chosen here. Choose another one."));
+    } else if (report.message.startsWith(QLatin1String("read_only_session"))) {
+        error.message = sqlErrorText(QT_TRANSLATE_NOOP(
+            "database", "You are looking at the workspace as another person: nothing can be changed meanwhile."));
+    }
+    return error;
+}
+
 } // namespace
 
 QString errorSentence(ErrorCode code)
@@ -226,8 +248,19 @@ Error errorFromPostgres(const PostgresReport &report)
     if (code == ErrorCode::Check || code == ErrorCode::Internal) {
         code = codeOfRule(report.constraint + QLatin1Char(' ') + report.message, code);
     }
+    if (code == ErrorCode::Permission) {
+        return refusal(report, detail);
+    }
     Error error = errorOf(code, detail);
     error.constraint = report.constraint;
+    return error;
+}
+
+Error mayNotBeChanged()
+{
+    Error error = errorOf(ErrorCode::Permission);
+    error.message = sqlErrorText(QT_TRANSLATE_NOOP(
+        "database", "You may read this record, but not change or delete it. Ask whoever administers your organization."));
     return error;
 }
 

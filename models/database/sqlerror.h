@@ -24,4 +24,6 @@ struct PostgresReport
 
 /// The general sentence of a code, where nothing more is known.
 [[nodiscard]] QString errorSentence(ErrorCode code);
+/// The record is there and can be read by who asked, and no more than that.
+[[nodiscard]] Error mayNotBeChanged();
 [[nodiscard]] Error errorOf(ErrorCode code, const QString &detail = QString());

@@ -4,8 +4,11 @@
 
 #include "models/core/text.h"
 #include "models/database/conditionbuilder.h"
+#include "models/database/contactfields.h"
 #include "models/database/recordlabels.h"
 #include "models/database/recordreader.h"
+#include "models/database/scope.h"
+#include "models/database/sqlerror.h"
 
 namespace {
 
@@ -47,7 +50,10 @@ Result<QList<ValueCount>> countValues(const Catalog &catalog, Executor &executor
                                            .translated()
                                            .arg(entity.value()->plural.translated(), field)}});
     }
-    SelectJoins joins(catalog, executor.engine(), *entity.value(), ListMoment{executor.now(), query.zone});
+    if (isFilledAfterwards(*column, executor.engine())) {
+        return errorOf(ErrorCode::Unsupported);
+    }
+    SelectJoins joins(catalog, executor.engine(), *entity.value(), ListMoment{executor.now(), query.zone, findsByFunction(executor.engine(), executor.access())});
     ConditionBuilder conditions(joins);
     for (const Filter &filter : query.filters) {
         if (auto added = conditions.add(filter); !added) {
@@ -55,12 +61,14 @@ Result<QList<ValueCount>> countValues(const Catalog &catalog, Executor &executor
         }
     }
     conditions.addSearch(query.search);
+    const QString condition =
+        withScope(conditions.condition(), readerScope(entity.value()->name, executor.access(), executor.engine()));
     const bool tags = column->type == FieldType::TagList;
     const QString stored = shownColumn(*column, joins.column(*column));
     const QString source = tags ? joins.from() + QStringLiteral(" CROSS JOIN ") + joins.dialect().jsonTexts(stored) : joins.from();
     const QString sql = QStringLiteral("SELECT %1 AS value, count(*) AS records FROM %2 WHERE %3 "
                                        "GROUP BY 1 ORDER BY 2 DESC, 1 NULLS LAST LIMIT %4")
-                            .arg(tags ? QStringLiteral("texts.value") : stored, source, conditions.condition())
+                            .arg(tags ? QStringLiteral("texts.value") : stored, source, condition)
                             .arg(limit);
     const auto result = executor.run({sql, conditions.values(), {tags ? FieldType::Text : column->type, FieldType::Integer},
                                       {column->scale, 0}, conditions.valueScales()});

@@ -3,10 +3,12 @@
 #include "models/editing/recordbatch.h"
 
 #include "models/core/instant.h"
+#include "models/database/contactfields.h"
 #include "models/database/idbytes.h"
 #include "models/database/recordlabels.h"
 #include "models/database/recordselect.h"
 #include "models/database/sqldialect.h"
+#include "models/database/sqlerror.h"
 
 namespace {
 
@@ -36,7 +38,7 @@ Result<QList<Record>> RecordBatch::read(const QStringList &ids, bool lock)
     Query query;
     query.entity = m_entity.name;
     query.fields = storedFields(m_entity);
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query, m_executor.now());
+    auto select = RecordSelect::make(m_catalog, m_executor, query);
     if (!select) {
         return select.error();
     }
@@ -51,7 +53,20 @@ Result<QList<Record>> RecordBatch::read(const QStringList &ids, bool lock)
     }
     QHash<QString, Record> found;
     const QStringList &fields = select.value().fields;
-    for (const Row &row : select.value().rows(result.value())) {
+    QList<Row> rows = select.value().rows(result.value());
+    if (lock && rows.size() < ids.size() && m_executor.engine() == Engine::PostgreSql) {
+        auto readable = m_executor.run(select.value().rowsOfIds(ids)); // a lock passes over what the policies keep from changes
+        if (!readable) {
+            return readable.error();
+        }
+        if (readable.value().rows.size() > rows.size()) {
+            return mayNotBeChanged();
+        }
+    }
+    if (auto filled = fillContacts(m_executor, m_entity, fields, rows); !filled) {
+        return filled.error();
+    }
+    for (const Row &row : std::as_const(rows)) {
         Record record;
         record.entity = m_entity.name;
         record.id = row.id;
@@ -74,7 +89,7 @@ Result<QStringList> RecordBatch::ids(const Query &wanted, qint64 limit)
 {
     Query query = wanted;
     query.fields.clear();
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query, m_executor.now());
+    auto select = RecordSelect::make(m_catalog, m_executor, query);
     if (!select) {
         return select.error();
     }

@@ -4,6 +4,7 @@
 
 #include "models/core/identifier.h"
 #include "models/database/deletedrows.h"
+#include "models/database/deleterows.h"
 #include "models/database/recordlabels.h"
 #include "models/database/sqldialect.h"
 #include "models/database/sqlerror.h"
@@ -240,27 +241,17 @@ Result<DeletedBatch> RecycleRepository::holding(const QString &entity, const QSt
 
 Result<qint64> RecycleRepository::remove(const QStringList &batches)
 {
-    const SqlDialect dialect(m_executor.engine());
     Transaction transaction(m_executor);
     auto done = transaction.begin();
     if (!done) {
         return done.error();
     }
-    const QVariant ids = dialect.listValue(batches);
-    auto rows = m_executor.run({QStringLiteral("DELETE FROM deleted_records WHERE ") + dialect.idIsIn(QStringLiteral("batch"), 1),
-                                {ids},
-                                {},
-                                {},
-                                {}});
+    auto rows = forgetDeleted(m_executor, batches);
     if (!rows) {
         return rows.error();
     }
-    done = doneOf(m_executor.run(
-        {QStringLiteral("DELETE FROM deletions WHERE ") + dialect.idIsIn(QStringLiteral("id"), 1), {ids}, {}, {}, {}}));
-    if (done) {
-        done = transaction.commit();
-    }
-    return done.ok() ? Result<qint64>(rows.value().affected) : Result<qint64>(done.error());
+    done = transaction.commit();
+    return done.ok() ? rows : Result<qint64>(done.error());
 }
 
 Result<int> RecycleRepository::days()
@@ -328,12 +319,16 @@ Result<qint64> RecycleRepository::expire()
     qint64 gone = 0;
     if (done && kept.value() > 0) {
         const QString due = QStringLiteral("at < %1 AND due_since < %2").arg(tooOld, daysAgo(daysBetweenMarkAndEnd));
-        done = doneOf(m_executor.run(
-            {QStringLiteral("DELETE FROM deleted_records WHERE batch IN (SELECT id FROM deletions WHERE %1)").arg(due), {}, {}, {}, {}}));
-        if (done) {
-            auto ended = m_executor.run({QStringLiteral("DELETE FROM deletions WHERE ") + due, {}, {}, {}, {}});
-            done = doneOf(ended);
-            gone = ended.ok() ? ended.value().affected : 0;
+        auto ended = m_executor.run({QStringLiteral("SELECT id FROM deletions WHERE ") + due, {}, {FieldType::Id}, {}, {}});
+        done = doneOf(ended);
+        if (ended.ok() && !ended.value().rows.isEmpty()) {
+            QStringList batches;
+            for (const QList<QVariant> &row : std::as_const(ended.value().rows)) {
+                batches.append(row.constFirst().toString());
+            }
+            const auto rows = forgetDeleted(m_executor, batches);
+            done = rows.ok() ? Result<void>() : Result<void>(rows.error());
+            gone = batches.size();
         }
         if (done) {
             done = doneOf(m_executor.run(

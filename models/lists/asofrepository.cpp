@@ -6,6 +6,7 @@
 #include "models/catalog/missingemail.h"
 #include "models/core/fold.h"
 #include "models/core/text.h"
+#include "models/database/contactfields.h"
 #include "models/database/database.h"
 #include "models/database/recordreader.h"
 #include "models/database/recordselect.h"
@@ -235,7 +236,7 @@ Result<AsOfList> AsOfRepository::read(const Query &query, Instant at)
             list.unknownFields.append(name);
         }
     }
-    const auto select = RecordSelect::make(m_catalog, m_executor.engine(), whole, m_executor.now());
+    const auto select = RecordSelect::make(m_catalog, m_executor, whole);
     if (!select) {
         return select.error();
     }
@@ -251,6 +252,9 @@ Result<AsOfList> AsOfRepository::read(const Query &query, Instant at)
     }
     list.rows.fields = select.value().fields;
     list.rows.rows = select.value().rows(rows.value());
+    if (const auto filled = fillContacts(m_executor, entity, list.rows.fields, list.rows.rows); !filled) {
+        return filled.error();
+    }
     turnBack(entity, walk.value(), list);
     if (const auto named = addLabels(m_catalog, m_executor, entity, list.rows); !named) {
         return named.error();

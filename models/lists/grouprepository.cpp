@@ -7,6 +7,7 @@
 #include "models/database/conditionbuilder.h"
 #include "models/database/recordlabels.h"
 #include "models/database/recordreader.h"
+#include "models/database/scope.h"
 
 #include <utility>
 
@@ -158,7 +159,7 @@ Result<GroupList> GroupRepository::groups(const Query &query, const GroupSpec &s
     if (!spec.isEmpty() && (field == nullptr || !canGroupBy(*field))) {
         return cannotGroup(*entity.value(), spec.field);
     }
-    SelectJoins joins(m_catalog, m_executor.engine(), *entity.value(), ListMoment{m_executor.now(), query.zone});
+    SelectJoins joins(m_catalog, m_executor.engine(), *entity.value(), ListMoment{m_executor.now(), query.zone, findsByFunction(m_executor.engine(), m_executor.access())});
     ConditionBuilder conditions(joins);
     for (const Filter &filter : query.filters) {
         if (const auto added = conditions.add(filter); !added) {
@@ -197,7 +198,8 @@ Result<GroupList> GroupRepository::groups(const Query &query, const GroupSpec &s
         }
         return group;
     };
-    const QString from = QStringLiteral(" FROM %1 WHERE %2").arg(joins.from(), conditions.condition());
+    const QString scope = readerScope(query.entity, m_executor.access(), m_executor.engine());
+    const QString from = QStringLiteral(" FROM %1 WHERE %2").arg(joins.from(), withScope(conditions.condition(), scope));
     GroupList list;
     if (field != nullptr) {
         const QString sql = QStringLiteral("SELECT %1%2 GROUP BY %3 ORDER BY count(*) DESC LIMIT %4")

@@ -4,6 +4,7 @@
 
 #include "models/core/identifier.h"
 #include "models/core/text.h"
+#include "models/database/deleterows.h"
 #include "models/database/sqldialect.h"
 
 #include <QJsonDocument>
@@ -158,8 +159,7 @@ Result<SavedView> SavedViewRepository::update(const SavedView &view)
 
 Result<void> SavedViewRepository::remove(const QString &id)
 {
-    const SqlDialect dialect(m_executor.engine());
-    const auto done = m_executor.run({QStringLiteral("DELETE FROM saved_views WHERE id = ") + dialect.place(1, FieldType::Id), {id}, {}, {}, {}});
+    const auto done = deleteAllRows(m_executor, QStringLiteral("saved_views"), {id});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/contactrepository.h"
 
-#include "models/catalog/missingemail.h"
 #include "models/core/identifier.h"
+#include "models/database/contactfields.h"
+#include "models/database/deleterows.h"
 #include "models/database/sqldialect.h"
 
 #include <QHash>
@@ -45,14 +46,18 @@ Result<QList<MessageRecipient>> ContactRepository::recipients(const QStringList 
     using enum FieldType;
     const SqlDialect dialect(m_executor.engine());
     const auto in = [&](const char *column) { return dialect.idIsIn(QString::fromLatin1(column), 1); };
-    auto rows = m_executor.run({QStringLiteral("SELECT u.id, u.first_name, u.last_name, u.email, u.phone, u.language_preference "
+    auto rows = m_executor.run({QStringLiteral("SELECT u.id, u.first_name, u.last_name, u.language_preference "
                                                "FROM users AS u WHERE ") + in("u.id"),
                                 {dialect.listValue(ids)},
-                                {Id, Text, Text, Text, Text, Text},
+                                {Id, Text, Text, Text},
                                 {},
                                 {}});
     if (!rows) {
         return rows.error();
+    }
+    const auto contacts = readContacts(m_executor, ids);
+    if (!contacts) {
+        return contacts.error();
     }
     QHash<QString, MessageRecipient> known;
     for (const QList<QVariant> &row : std::as_const(rows.value().rows)) {
@@ -60,10 +65,11 @@ Result<QList<MessageRecipient>> ContactRepository::recipients(const QStringList 
         person.id = row.at(0).toString();
         person.firstName = row.at(1).toString();
         person.lastName = row.at(2).toString();
-        person.email = isMissingEmail(row.at(3).toString()) ? QString() : row.at(3).toString();
-        person.phone = row.at(4).toString();
+        const PersonContacts reached = contacts.value().value(person.id);
+        person.email = reached.email.toString();
+        person.phone = reached.phone.toString();
         person.number = readPhone(person.phone);
-        person.language = row.at(5).toString();
+        person.language = row.at(3).toString();
         known.insert(person.id, person);
     }
     QList<MessageRecipient> people;
@@ -187,14 +193,5 @@ Result<QStringList> ContactRepository::note(const SentMessage &message)
 
 Result<qint64> ContactRepository::forget(const QStringList &contactIds)
 {
-    const SqlDialect dialect(m_executor.engine());
-    auto gone = m_executor.run({QStringLiteral("DELETE FROM contacts WHERE ") + dialect.idIsIn(QStringLiteral("id"), 1),
-                                {dialect.listValue(contactIds)},
-                                {},
-                                {},
-                                {}});
-    if (!gone) {
-        return gone.error();
-    }
-    return gone.value().affected;
+    return deleteAllRows(m_executor, QStringLiteral("contacts"), contactIds);
 }

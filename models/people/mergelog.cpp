@@ -70,7 +70,10 @@ Result<QString> mergeRowText(Executor &executor, const QString &table, const QSt
         }
         QStringList pairs;
         for (const QString &column : std::as_const(columns.value())) {
-            if (column != QLatin1String("password_hash")) {
+            const bool contact = column == QLatin1String("email") || column == QLatin1String("phone");
+            if (postgres && contact) { // no columns that the program can read
+                pairs.append(QStringLiteral("'%1', (SELECT c.%1 FROM app.user_contacts(ARRAY[x.id]) AS c)").arg(column));
+            } else if (column != QLatin1String("password_hash")) {
                 pairs.append(QStringLiteral("'%1', x.%2").arg(column, SqlDialect::identifier(column)));
             }
         }

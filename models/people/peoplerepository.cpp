@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/peoplerepository.h"
 
-#include "models/catalog/missingemail.h"
 #include "models/core/fold.h"
 #include "models/core/identifier.h"
+#include "models/database/contactfields.h"
 #include "models/database/database.h"
+#include "models/database/deleterows.h"
 #include "models/database/sqldialect.h"
 #include "models/people/phonenumber.h"
 
@@ -20,8 +21,8 @@ constexpr qsizetype LocalDigits = 10;
 
 const QList<FieldType> &sketchColumns()
 {
-    static const QList<FieldType> columns = {FieldType::Id,   FieldType::Text, FieldType::Text, FieldType::Text, FieldType::Text,
-                                             FieldType::Text, FieldType::Text, FieldType::Text, FieldType::Date, FieldType::Bool};
+    static const QList<FieldType> columns = {FieldType::Id,   FieldType::Text, FieldType::Text, FieldType::Text,
+                                             FieldType::Text, FieldType::Text, FieldType::Date, FieldType::Bool};
     return columns;
 }
 
@@ -31,18 +32,16 @@ PersonSketch sketchOf(const QList<QVariant> &row)
     person.id = row.at(0).toString();
     person.firstName = row.at(1).toString();
     person.lastName = row.at(2).toString();
-    person.email = isMissingEmail(row.at(3).toString()) ? QString() : row.at(3).toString();
-    person.phone = row.at(4).toString();
-    person.kind = row.at(5).toString();
-    person.documentType = row.at(6).toString();
-    person.documentNumber = row.at(7).toString();
-    person.birthDate = row.at(8).toDate();
-    person.active = row.at(9).toBool();
+    person.kind = row.at(3).toString();
+    person.documentType = row.at(4).toString();
+    person.documentNumber = row.at(5).toString();
+    person.birthDate = row.at(6).toDate();
+    person.active = row.at(7).toBool();
     return person;
 }
 
 constexpr const char *sketchSql =
-    "SELECT u.id, u.first_name, u.last_name, u.email, u.phone, u.user_type, d.document_type, d.document_number, d.birth_date, "
+    "SELECT u.id, u.first_name, u.last_name, u.user_type, d.document_type, d.document_number, d.birth_date, "
     "u.is_active FROM users AS u LEFT JOIN person_details AS d ON d.id = u.id";
 
 } // namespace
@@ -57,6 +56,20 @@ Result<QList<PersonSketch>> PeopleRepository::sketches(const QString &where, con
                                    });
     if (!read) {
         return read.error();
+    }
+    QStringList ids;
+    ids.reserve(people.size());
+    for (const PersonSketch &person : std::as_const(people)) {
+        ids.append(person.id);
+    }
+    const auto contacts = readContacts(m_executor, ids);
+    if (!contacts) {
+        return contacts.error();
+    }
+    for (PersonSketch &person : people) {
+        const PersonContacts reached = contacts.value().value(person.id);
+        person.email = reached.email.toString();
+        person.phone = reached.phone.toString();
     }
     return people;
 }
@@ -102,14 +115,18 @@ Result<QList<DuplicatePair>> PeopleRepository::like(const PersonSketch &person)
         any.append(QStringLiteral("d.document_number = %1").arg(place(person.documentNumber)));
         any.append(QStringLiteral("d.document_number = %1").arg(place(wanted.document)));
     }
-    if (!wanted.email.isEmpty()) {
+    const bool server = m_executor.engine() == Engine::PostgreSql;
+    if (!wanted.email.isEmpty() && server) {
+        any.append(QStringLiteral("u.id IN (SELECT app.find_people('email_is', %1))").arg(place(person.email.trimmed())));
+    } else if (!wanted.email.isEmpty()) {
         any.append(QStringLiteral("lower(u.email) = %1").arg(place(person.email.trimmed().toLower())));
     }
     if (!wanted.phone.isEmpty()) {
-        const QString bare = m_executor.engine() == Engine::PostgreSql
-            ? QStringLiteral("regexp_replace(u.phone, '[^0-9]', '', 'g')")
-            : QStringLiteral("replace(replace(replace(replace(replace(u.phone, ' ', ''), '-', ''), '(', ''), ')', ''), '.', '')");
-        any.append(QStringLiteral("%1 LIKE %2").arg(bare, place(QString(QLatin1Char('%') + wanted.phone.right(LocalDigits)))));
+        const QString like = place(QString(QLatin1Char('%') + wanted.phone.right(LocalDigits)));
+        any.append((server ? QStringLiteral("u.id IN (SELECT app.find_people('phone_digits_like', %1))")
+                           : QStringLiteral("replace(replace(replace(replace(replace(u.phone, ' ', ''), '-', ''), '(', ''), ')', ''), "
+                                            "'.', '') LIKE %1"))
+                       .arg(like));
     }
     const auto prefixed = [&](const char *column, const QString &word, qsizetype letters) {
         const QString key = dialect.sortText(QStringLiteral("u.") + QLatin1String(column));
@@ -151,12 +168,16 @@ Result<void> PeopleRepository::dismiss(const QString &one, const QString &other)
 Result<void> PeopleRepository::undismiss(const QString &one, const QString &other)
 {
     const SqlDialect dialect(m_executor.engine());
-    auto done = m_executor.run({QStringLiteral("DELETE FROM duplicate_dismissals WHERE first_id = %1 AND second_id = %2")
-                                    .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Id)),
-                                {qMin(one, other), qMax(one, other)},
-                                {},
-                                {},
-                                {}});
+    auto found = m_executor.run({QStringLiteral("SELECT d.id FROM duplicate_dismissals AS d WHERE d.first_id = %1 AND d.second_id = %2")
+                                     .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Id)),
+                                 {qMin(one, other), qMax(one, other)},
+                                 {FieldType::Id},
+                                 {},
+                                 {}});
+    if (!found || found.value().rows.isEmpty()) {
+        return found.ok() ? Result<void>() : Result<void>(found.error());
+    }
+    auto done = deleteAllRows(m_executor, QStringLiteral("duplicate_dismissals"), {found.value().rows.constFirst().constFirst().toString()});
     return done.ok() ? Result<void>() : Result<void>(done.error());
 }
 
@@ -192,7 +213,7 @@ Result<QString> PeopleRepository::setPhoto(const QString &id, const QString &ima
     }
     const QString idPlace = dialect.place(1, FieldType::Id);
     Result<ResultSet> done = image.isEmpty()
-        ? m_executor.run({QStringLiteral("DELETE FROM person_photos WHERE id = %1").arg(idPlace), {id}, {}, {}, {}})
+        ? m_executor.run(deleteStatement(m_executor.engine(), QStringLiteral("person_photos"), {id}))
         : m_executor.run({QStringLiteral("INSERT INTO person_photos (id, image, updated_at, updated_by) VALUES (%1, %2, %3, %4) "
                                          "ON CONFLICT (id) DO UPDATE SET image = excluded.image, updated_by = excluded.updated_by")
                               .arg(idPlace, dialect.place(2, FieldType::Text), dialect.place(3, FieldType::Instant), dialect.currentActor()),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/rowmerger.h"
 
+#include "models/database/deleterows.h"
+
 #include "models/database/nestedexecutor.h"
 #include "models/database/sqldialect.h"
 
@@ -342,13 +344,7 @@ Result<void> RowMerger::deleteRow(const QString &table, const QString &id)
     if (!row) {
         return row.error();
     }
-    const SqlDialect dialect(m_executor.engine());
-    auto done = m_executor.run({QStringLiteral("DELETE FROM %1 WHERE id = %2")
-                                    .arg(SqlDialect::identifier(table), dialect.place(1, FieldType::Id)),
-                                {id},
-                                {},
-                                {},
-                                {}});
+    auto done = deleteAllRows(m_executor, table, {id});
     if (!done) {
         return done.error();
     }

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/rowsplitter.h"
 
+#include "models/catalog/missingemail.h"
+#include "models/database/contactfields.h"
+#include "models/database/deleterows.h"
 #include "models/database/nestedexecutor.h"
 #include "models/database/sqldialect.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace {
 
@@ -22,6 +26,11 @@ QStringList splitTexts(const QJsonObject &step, const char *key)
         texts.append(value.toString());
     }
     return texts;
+}
+
+bool isContactColumn(const QString &table, const QString &column)
+{
+    return table == QLatin1String("users") && (column == QLatin1String("email") || column == QLatin1String("phone"));
 }
 
 } // namespace
@@ -103,6 +112,12 @@ Result<void> RowSplitter::changeBack(const QJsonObject &step)
     const QString after = splitText(step, "after");
     for (const QString &name : columns) {
         const QString column = SqlDialect::identifier(name);
+        if (postgres && isContactColumn(splitText(step, "table"), name)) {
+            if (auto done = changeContactBack(step, name); !done) {
+                return done;
+            }
+            continue;
+        }
         const QString sql = postgres
             ? QStringLiteral("UPDATE %1 AS t SET %2 = r.%2 FROM jsonb_populate_record(NULL::public.%1, $2::jsonb) AS r, "
                              "jsonb_populate_record(NULL::public.%1, $3::jsonb) AS a WHERE t.id = $1::uuid "
@@ -155,16 +170,45 @@ Result<void> RowSplitter::removeCreated(const QJsonObject &step)
             return {};
         }
     }
-    auto done = tried({QStringLiteral("DELETE FROM %1 WHERE id = %2")
-                           .arg(SqlDialect::identifier(table), dialect.place(1, FieldType::Id)),
-                       {id},
-                       {},
-                       {},
-                       {}});
+    auto done = tried(deleteStatement(m_executor.engine(), table, {id}));
     if (!done) {
         return done.error();
     }
     m_left += done.value() < 0 ? 1 : 0;
+    return {};
+}
+
+/// An e-mail or mobile on a server: a column that the program writes and cannot read, so that it compares by itself.
+Result<void> RowSplitter::changeContactBack(const QJsonObject &step, const QString &column)
+{
+    const auto valueOf = [&](const char *row) {
+        return QJsonDocument::fromJson(splitText(step, row).toUtf8()).object().value(column).toString();
+    };
+    const QString before = valueOf("before");
+    const QString after = valueOf("after");
+    if (before == after) {
+        return {};
+    }
+    const QString id = splitText(step, "id");
+    const auto contacts = readContacts(m_executor, {id});
+    if (!contacts) {
+        return contacts.error();
+    }
+    const PersonContacts now = contacts.value().value(id);
+    const QString present = (column == QLatin1String("email") ? now.email : now.phone).toString();
+    if (present != (isMissingEmail(after) ? QString() : after)) {
+        ++m_left;
+        return {};
+    }
+    auto changed = tried({QStringLiteral("UPDATE users SET %1 = NULLIF($2::text, '') WHERE id = $1::uuid").arg(SqlDialect::identifier(column)),
+                          {id, before},
+                          {},
+                          {},
+                          {}});
+    if (!changed) {
+        return changed.error();
+    }
+    (changed.value() == 1 ? m_back : m_left) += 1;
     return {};
 }
 

@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] Result<void> moveBack(const QJsonObject &step);
     [[nodiscard]] Result<void> changeBack(const QJsonObject &step);
+    [[nodiscard]] Result<void> changeContactBack(const QJsonObject &step, const QString &column);
     [[nodiscard]] Result<void> removeCreated(const QJsonObject &step);
     [[nodiscard]] Result<void> insertDeleted(const QJsonObject &step);
     [[nodiscard]] Result<qint64> tried(const Statement &statement);

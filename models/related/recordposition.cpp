@@ -39,7 +39,7 @@ Result<std::optional<qint64>> recordPosition(const Catalog &catalog, Executor &e
     if (!isId(recordId)) {
         return std::optional<qint64>();
     }
-    auto made = RecordSelect::make(catalog, executor.engine(), query, executor.now());
+    auto made = RecordSelect::make(catalog, executor, query);
     if (!made) {
         return made.error();
     }

@@ -3,6 +3,7 @@
 #include "models/related/relatedrepository.h"
 
 #include "models/core/identifier.h"
+#include "models/database/contactfields.h"
 #include "models/database/recordreader.h"
 #include "models/database/recordselect.h"
 #include "models/database/sqldialect.h"
@@ -85,7 +86,7 @@ Result<Page> RelatedRepository::otherSide(const Relation &relation, const QStrin
     query.fields = withCompanions(*relation.shown, relation.columns);
     query.sortField = relation.sortField;
     query.order = relation.order;
-    auto select = RecordSelect::make(m_catalog, m_executor.engine(), query, m_executor.now());
+    auto select = RecordSelect::make(m_catalog, m_executor, query);
     if (!select) {
         return select.error();
     }
@@ -104,6 +105,9 @@ Result<Page> RelatedRepository::otherSide(const Relation &relation, const QStrin
     Page page;
     page.fields = select.value().fields;
     page.rows = select.value().rows(result.value());
+    if (auto filled = fillContacts(m_executor, *relation.shown, page.fields, page.rows); !filled) {
+        return filled.error();
+    }
     if (auto labels = addLabels(m_catalog, m_executor, *relation.shown, page); !labels) {
         return labels.error();
     }

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/database/workspace.h"
+#include "tests/support/testpeople.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -176,6 +177,10 @@ Result<void> PostgresCluster::ensureTemplate()
             Error error = migrated.error();
             error.message += QLatin1Char('\n') + error.detail + (dropped ? QString() : dropped.error().message);
             return error;
+        }
+        if (const auto peopled = execute(QStringLiteral("semillero_making"), testAdministratorSql()); !peopled) {
+            const auto dropped = sql(QStringLiteral("DROP DATABASE semillero_making WITH (FORCE)"));
+            return dropped ? peopled.error() : dropped.error();
         }
         if (const auto named = sql(QStringLiteral("ALTER DATABASE semillero_making RENAME TO semillero_template"));
             !named) {

@@ -4,6 +4,7 @@
 
 #include "models/database/workspace.h"
 #include "tests/support/postgrescluster.h"
+#include "tests/support/testpeople.h"
 
 #include <QFile>
 #include <QTest>
@@ -18,8 +19,15 @@ Result<QString> sqliteTemplate(const Clock &clock)
     static const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("template.semillero"));
     if (!QFile::exists(path)) {
-        if (const Result<void> made = createWorkspace(path, clock); !made) {
+        const QString draft = path + QStringLiteral(".draft");
+        if (const Result<void> made = createWorkspace(draft, clock); !made) {
             return made.error();
+        }
+        if (const Result<void> made = addTestAdministrator(draft, clock); !made) {
+            return made.error();
+        }
+        if (!QFile::rename(draft, path)) {
+            return Error{ErrorCode::Io, QStringLiteral("The template could not be renamed"), {}, {}};
         }
     }
     return path;
@@ -73,11 +81,67 @@ Result<void> TestDatabase::open(Engine engine)
         return opened.error();
     }
     m_database = std::move(opened).value();
+    return signIn(*m_database, administratorId());
+}
+
+Result<void> TestDatabase::signIn(Database &database, const QString &userId) const
+{
+    if (!database.needsSignIn()) {
+        database.setActor(userId);
+        return {};
+    }
+    const Result<TestSession> session = startTestSession(m_profile.database, userId);
+    if (!session) {
+        return session.error();
+    }
+    database.setSession(session.value().token, session.value().access);
     return {};
+}
+
+QString TestDatabase::administratorId()
+{
+    return QLatin1String(testAdministratorId);
+}
+
+QString TestDatabase::administratorName()
+{
+    return QLatin1String(testAdministratorFirstName) + QLatin1Char(' ') + QLatin1String(testAdministratorLastName);
+}
+
+void TestDatabase::actAs(const QString &userId) const
+{
+    if (const Result<void> done = signIn(*m_database, userId.isEmpty() ? administratorId() : userId); !done) {
+        failTest(done.error());
+    }
+}
+
+std::shared_ptr<Database> TestDatabase::signInAs(const QString &userId) const
+{
+    auto opened = Database::openBlocking(m_profile, {}, m_clock);
+    const Result<void> done = opened ? signIn(*opened.value(), userId) : Result<void>(opened.error());
+    if (!done) {
+        failTest(done.error());
+        return nullptr;
+    }
+    return std::move(opened).value();
+}
+
+Result<ResultSet> TestDatabase::setUp(const QString &statement, const QVariantList &values) const
+{
+    if (engine() == Engine::Sqlite) {
+        return sql(statement, values);
+    }
+    if (!m_superuser) {
+        m_superuser = openSecond(QStringLiteral("postgres"));
+    }
+    return waitFor(m_superuser->run<ResultSet>(Lane::Interactive, [statement, values](Executor &executor) {
+        return executor.run({statement, values, {}, {}, {}});
+    }));
 }
 
 TestDatabase::~TestDatabase()
 {
+    m_superuser.reset();
     m_database.reset();
     if (m_profile.engine == Engine::PostgreSql) {
         PostgresCluster::instance().dropDatabase(m_profile.database);
@@ -101,7 +165,10 @@ const Catalog &TestDatabase::catalog() const
 
 std::shared_ptr<Database> TestDatabase::openSecond(const QString &role) const
 {
-    auto opened = Database::openBlocking(profileAs(role.isEmpty() ? applicationRole : role), {}, m_clock);
+    if (role.isEmpty() || role == applicationRole) {
+        return signInAs(administratorId());
+    }
+    auto opened = Database::openBlocking(profileAs(role), {}, m_clock);
     if (!opened) {
         failTest(opened.error());
         return nullptr;

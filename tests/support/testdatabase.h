@@ -12,8 +12,8 @@
 
 #include <memory>
 
-/// A workspace for one test: migrated, without records, on either engine; gone with the object. PostgreSQL is connected
-/// as ecosystem_app. The clock stands at 2026-03-10 15:00 UTC (10:00 in Bogotá). GUI (main) thread.
+/// A workspace for one test: migrated, on either engine; gone with the object. Its only record is the platform administrator
+/// administratorId(), who acts; PostgreSQL is connected as ecosystem_app, with a session of that person. The clock stands at 2026-03-10 15:00 UTC (10:00 in Bogotá). GUI (main) thread.
 class TestDatabase final
 {
 public:
@@ -31,8 +31,19 @@ public:
     [[nodiscard]] Database &database() const { return *m_database; }
     [[nodiscard]] const std::shared_ptr<Database> &shared() const { return m_database; }
     [[nodiscard]] RecordStore store() const { return RecordStore(catalog(), m_database); }
-    /// A second client on the same data, as ecosystem_app unless told. nullptr after failing the running test.
+    /// A second client on the same data: the administrator's, unless another role is told ("postgres", which needs no session).
+    /// nullptr after failing the running test.
     [[nodiscard]] std::shared_ptr<Database> openSecond(const QString &role = QString()) const;
+
+    [[nodiscard]] static QString administratorId();
+    /// "Test Administrator", as records are named.
+    [[nodiscard]] static QString administratorName();
+    /// From now on that person acts, signed in where that is needed; empty: the administrator again.
+    void actAs(const QString &userId) const;
+    /// A second client with that person's session.
+    [[nodiscard]] std::shared_ptr<Database> signInAs(const QString &userId) const;
+    /// One statement beside all rules: as the superuser, in the name of nobody. SQLite: like sql().
+    [[nodiscard]] Result<ResultSet> setUp(const QString &statement, const QVariantList &values = {}) const;
 
     /// Runs `work` in the interactive lane and waits for it.
     template <typename T>
@@ -51,9 +62,11 @@ public:
 private:
     TestDatabase();
     [[nodiscard]] Result<void> open(Engine engine);
+    [[nodiscard]] Result<void> signIn(Database &database, const QString &userId) const;
 
     QTemporaryDir m_folder;
     FixedClock m_clock;
     DatabaseProfile m_profile;
     std::shared_ptr<Database> m_database;
+    mutable std::shared_ptr<Database> m_superuser; ///< opened by the first setUp()
 };
