@@ -3,6 +3,8 @@
 #include "app/controllers/copycontroller.h"
 
 #include "app/controllers/selectedrows.h"
+#include "models/core/whendone.h"
+#include "models/security/exportlog.h"
 #include "views/common/busystrip.h"
 #include "views/common/messagebar.h"
 #include "views/records/cellselection.h"
@@ -15,7 +17,6 @@
 #include <QMimeData>
 
 #include <algorithm>
-#include <memory>
 
 namespace {
 
@@ -110,7 +111,7 @@ void CopyController::copyAs(const QStringList &fields, CopyText::Kind kind, bool
     m_reader = new RowRangeReader(m_page.model(), ranges, this);
     connect(m_reader, &RowRangeReader::page, this, [text](const Page &rows) { text->add(rows); });
     connect(m_reader, &RowRangeReader::progress, m_strip, &BusyStrip::setProgress);
-    connect(m_reader, &RowRangeReader::finished, this, [this, text, selected] { finish(*text, selected); });
+    connect(m_reader, &RowRangeReader::finished, this, [this, text, fields, selected] { finish(text, fields, selected); });
     connect(m_reader, &RowRangeReader::failed, this, [this](const Error &error) {
         m_strip->finish();
         if (error.code != ErrorCode::Cancelled) {
@@ -121,9 +122,32 @@ void CopyController::copyAs(const QStringList &fields, CopyText::Kind kind, bool
     m_reader->start();
 }
 
-void CopyController::finish(const CopyText &text, qint64 selected)
+/// What is much is written down first; nothing is copied when that fails.
+void CopyController::finish(const std::shared_ptr<CopyText> &text, const QStringList &fields, qint64 selected)
 {
     m_strip->finish();
+    if (text->rows() < LoggedRows) {
+        handOver(*text, selected);
+        return;
+    }
+    ExportNote note;
+    note.entity = m_page.entity().name;
+    note.rows = text->rows();
+    note.fields = fields;
+    note.filters = exportFilterText(m_page.entity(), m_page.model().query());
+    note.destination = QStringLiteral("clipboard");
+    whenDone(m_services.store.database().run<void>(Lane::Interactive, [note](Executor &executor) { return logExport(executor, note); }),
+             this, [this, text, selected](const Result<void> &logged) {
+                 if (logged.ok()) {
+                     handOver(*text, selected);
+                 } else {
+                     m_page.messageBar().showError(logged.error());
+                 }
+             });
+}
+
+void CopyController::handOver(const CopyText &text, qint64 selected)
+{
     auto *data = new QMimeData;
     data->setText(text.text());
     if (const QString html = text.html(); !html.isEmpty()) {

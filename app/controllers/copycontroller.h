@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class BusyStrip;
 class RecordPage;
 class RowRangeReader;
@@ -21,6 +23,7 @@ class CopyController final : public QObject
 
 public:
     static constexpr int MostRows = 100'000;
+    static constexpr int LoggedRows = 50; ///< from here on a copy is an export, and the log says so
 
     CopyController(RecordPage &page, const RecordPageServices &services);
 
@@ -32,7 +35,8 @@ public:
 private:
     void addCommands();
     void copyAs(const QStringList &fields, CopyText::Kind kind, bool titles);
-    void finish(const CopyText &text, qint64 selected);
+    void finish(const std::shared_ptr<CopyText> &text, const QStringList &fields, qint64 selected);
+    void handOver(const CopyText &text, qint64 selected);
     [[nodiscard]] QStringList chosenFields() const;
 
     RecordPage &m_page;

@@ -10,6 +10,7 @@
 #include "models/database/idbytes.h"
 #include "models/database/recordselect.h"
 #include "models/database/recordstore.h"
+#include "models/security/exportlog.h"
 
 #include <algorithm>
 #include <functional>
@@ -18,6 +19,7 @@
 namespace {
 
 constexpr qint64 tablePage = 500;
+constexpr qint64 loggedRows = 50; ///< as for copies in the desktop
 
 /// What a cell of a table for people says.
 QString cellText(const Field &field, const QVariant &value, const Page &page, const DisplayFormat &format)
@@ -130,10 +132,34 @@ ErrorReport ListRecordsCommand::run(const CommandArguments &arguments, CommandCo
         return connection.error();
     }
     const qint64 most = limit.value().value_or(-1);
+    if (const Result<void> logged = connection.value().run<void>(
+            [&query, most, &context](Executor &executor) { return logList(executor, query.value(), most, context); });
+        !logged) {
+        return logged.error();
+    }
     const auto write = context.json ? &ListRecordsCommand::writeJson : &ListRecordsCommand::writeTable;
     const Result<void> written = connection.value().run<void>(
         [&query, most, write, &context](Executor &executor) { return write(executor, query.value(), most, context); });
     return written ? ErrorReport() : ErrorReport(written.error());
+}
+
+/// A long list is an export: the log says so before anything is written.
+Result<void> ListRecordsCommand::logList(Executor &executor, const Query &query, qint64 limit, const CommandContext &context)
+{
+    const Result<qint64> count = RecordOperations(context.catalog, executor, context.clock).count(query);
+    if (!count) {
+        return count.error();
+    }
+    ExportNote note;
+    note.entity = query.entity;
+    note.rows = limit < 0 ? count.value() : std::min(limit, count.value());
+    if (note.rows < loggedRows) {
+        return {};
+    }
+    note.fields = query.fields;
+    note.filters = exportFilterText(*context.catalog.entity(query.entity), query);
+    note.destination = QStringLiteral("semilleroctl");
+    return logExport(executor, note);
 }
 
 Result<void> ListRecordsCommand::writeJson(Executor &executor, const Query &query, qint64 limit,

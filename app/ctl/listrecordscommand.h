@@ -23,6 +23,7 @@ public:
     [[nodiscard]] ErrorReport run(const CommandArguments &arguments, CommandContext &context) const override;
 
 private:
+    [[nodiscard]] static Result<void> logList(Executor &executor, const Query &query, qint64 limit, const CommandContext &context);
     [[nodiscard]] static Result<void> writeJson(Executor &executor, const Query &query, qint64 limit,
                                                 const CommandContext &context);
     [[nodiscard]] static Result<void> writeTable(Executor &executor, const Query &query, qint64 limit,
