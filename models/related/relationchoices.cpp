@@ -66,6 +66,9 @@ const std::vector<RelationChoice> &relationChoices()
         {"notifications.user_id", "title is_read created_at", "", "-created_at", {}},
         {"contacts.person_id", "channel contacted_at subject contacted_by", "", "-contacted_at", text("related", "Contacts with the person")},
         {"contacts.contacted_by", "person_id channel contacted_at subject", "", "-contacted_at", text("related", "Contacts made")},
+        {"verifications.organization_id", "status decided_at decided_by note", "", "-decided_at", {}},
+        {"verifications.person_id", "subject status decided_at decided_by", "", "-decided_at", {}},
+        {"verifications.decided_by", "subject status decided_at organization_id", "", "-decided_at", text("related", "Verifications decided")},
         {"entrepreneurs.organization_id", "first_name availability_status projects_count", "", "first_name", {}},
         {"allies.organization_id", "first_name availability_status current_entrepreneurs", "", "first_name", {}},
         {"clients.organization_id", "first_name status company_name", "", "first_name", {}},
@@ -81,8 +84,8 @@ const char *const rankedRelations[] = {
     "program_applications.entrepreneur_id", "application_reviews.application_id", "projects", "mentorships", "tasks.assigned_to",
     "tasks.project_id", "tasks.mentorship_id", "tasks.meeting_id", "tasks.parent_task_id", "documents", "contacts.person_id",
     "user_organizations", "conversation_participants", "conversations", "messages.conversation_id", "entrepreneurs", "allies", "clients",
-    "user_ratings.rated_id", "user_consents", "availability_exceptions", "tasks", "program_applications", "application_reviews",
-    "contacts", "messages", "user_ratings", "notifications",
+    "user_ratings.rated_id", "verifications.organization_id", "verifications.person_id", "user_consents", "availability_exceptions", "tasks", "program_applications", "application_reviews",
+    "contacts", "messages", "user_ratings", "notifications", "verifications",
 };
 // clang-format on
 

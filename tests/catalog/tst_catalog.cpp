@@ -63,7 +63,7 @@ void TestCatalog::describesEveryTable()
         "users organizations programs cohorts program_applications application_reviews entrepreneurs allies clients admins "
         "projects mentorships meetings meeting_participants conversations conversation_participants messages documents "
         "tasks notifications activity_logs analytics_events analytics_summary user_organizations user_ratings translations "
-        "user_consents availability_exceptions contacts message_templates").split(QLatin1Char(' '));
+        "user_consents availability_exceptions contacts message_templates verifications").split(QLatin1Char(' '));
     QSet<QString> names;
     for (const Entity &entity : m_catalog.entities()) {
         names.insert(entity.name);

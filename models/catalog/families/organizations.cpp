@@ -53,17 +53,58 @@ Entity organizationEntity()
         .money("annual_revenue", text("catalog", "Annual revenue"), 15, 2).atLeast(0)
         .date("founded_date", text("catalog", "Founded"))
         .boolean("is_active", text("catalog", "Active", "organizations.is_active"), true)
-        .vocabulary("verification_status", text("catalog", "Verification"), 20, verificationList(), Listed).initially("pending")
+        .vocabulary("verification_status", text("catalog", "Verification"), 20, verificationList(), Listed | ReadOnly).initially("pending")
+        .help(text("catalog", "Decided with \"Verify…\": who and when stands among the verifications."))
         .audit()
         .section(text("catalog", "General"), {"name", "organization_type", "industry", "description", "founded_date"})
         .section(text("catalog", "Contact"), {"website", "contact_info", "address", "logo_url"})
         .section(text("catalog", "Figures"), {"total_employees", "annual_revenue"})
-        .section(text("catalog", "Status"), {"is_active", "verification_status", "settings"})
+        .section(text("catalog", "Status"), {"is_active", "settings"})
+        .build();
+}
+
+VocabularyPointer verifiedSubjects()
+{
+    return closedList("verifications.subject", {
+        term("organizations", text("catalog", "Organization")),
+        term("allies", text("catalog", "Mentor")),
+        term("users", text("catalog", "Identity", "verifications.subject")),
+    });
+}
+
+VocabularyPointer verificationDecisions()
+{
+    return closedList("verifications.status", {
+        term("pending", text("catalog", "Withdrawn", "verifications.status"), Tone::Warning),
+        term("verified", text("catalog", "Verified", "verifications.status"), Tone::Success),
+        term("rejected", text("catalog", "Rejected", "verifications.status"), Tone::Danger),
+    });
+}
+
+Entity verificationEntity()
+{
+    using enum FieldFlag;
+    return entity("verifications", text("catalog", "Verification", "verifications"), text("catalog", "Verifications", "verifications"))
+        .about(text("catalog", "Who checked which organization, mentor or identity, when, and how."), "shield-check")
+        .creating({}, text("catalog", "Decisions appear here when somebody verifies an organization, a mentor or a person."))
+        .labelled("{organization_id} {person_id}", "status")
+        .sortedBy("decided_at", Qt::DescendingOrder)
+        .listOrder({"subject", "organization_id", "person_id", "status", "note", "decided_by", "decided_at"})
+        .ownedThrough({"organization_id"})
+        .access(EntityAccess::ReadOnly)
+        .id()
+        .vocabulary("subject", text("catalog", "Verified what", "verifications.subject"), 20, verifiedSubjects(), Required | Listed)
+        .belongsTo("organization_id", "organizations", text("catalog", "Organization"), Listed | Searched)
+        .belongsTo("person_id", "users", text("catalog", "Person"), Listed | Searched)
+        .vocabulary("status", text("catalog", "Decision", "verifications.status"), 20, verificationDecisions(), Required | Listed)
+        .multiLine("note", text("catalog", "Note", "verifications.note"), Listed)
+        .belongsTo("decided_by", "users", text("catalog", "By", "verifications.decided_by"), Listed)
+        .instant("decided_at", text("catalog", "When", "verifications.decided_at"), Required | Listed)
         .build();
 }
 } // namespace
 
 std::vector<Entity> organizationEntities()
 {
-    return {organizationEntity()};
+    return {organizationEntity(), verificationEntity()};
 }

@@ -79,7 +79,7 @@ void addUserColumns(EntityBuilder &builder, const char *kind)
     }
     builder.boolean("is_active", text("catalog", "Active", "users.is_active"), true)
         .help(text("catalog", "Who is not active cannot sign in and is not offered in lists."))
-        .boolean("is_verified", text("catalog", "Identity verified"), false)
+        .boolean("is_verified", text("catalog", "Identity verified"), false, ReadOnly)
         .instant("last_login", text("catalog", "Last sign-in"), ReadOnly | Personal)
         .vocabulary("language_preference", text("catalog", "Language"), 5, languageList()).initially("es")
         .vocabulary("timezone", text("catalog", "Time zone"), 50, timeZoneList()).initially("America/Bogota")
@@ -113,10 +113,10 @@ void addPersonSections(EntityBuilder &builder)
 void addAccountSection(EntityBuilder &builder, bool withKind)
 {
     if (withKind) {
-        builder.section(text("catalog", "Account"), {"user_type", "is_active", "is_verified", "language_preference",
+        builder.section(text("catalog", "Account"), {"user_type", "is_active", "language_preference",
                                                      "timezone", "avatar_url", "metadata"});
     } else {
-        builder.section(text("catalog", "Account"), {"is_active", "is_verified", "language_preference", "timezone",
+        builder.section(text("catalog", "Account"), {"is_active", "language_preference", "timezone",
                                                      "avatar_url", "metadata"});
     }
 }

@@ -164,7 +164,7 @@ Entity allyEntity()
     EntityBuilder builder = profile("allies", text("catalog", "Mentor"), text("catalog", "Mentors"), "ally");
     builder.about(text("catalog", "People who accompany entrepreneurs: what they know, when they can, how many they take."), "star")
         .creating(text("catalog", "New mentor"), text("catalog", "Mentors need areas of expertise and places to be matched."))
-        .listOrder({"first_name", "last_name", "title", "company", "expertise_areas", "active_mentorships", "places_free", "last_session_at", "average_rating", "availability_status"})
+        .listOrder({"first_name", "last_name", "title", "company", "expertise_areas", "active_mentorships", "places_free", "last_session_at", "average_rating", "availability_status", "verification_status"})
         .ownedThrough({"organization_id"})
         .belongsTo("organization_id", "organizations", text("catalog", "Organization"))
         .multiLine("bio", text("catalog", "About the person"), Personal)
@@ -189,7 +189,8 @@ Entity allyEntity()
         .tags("communication_preferences", text("catalog", "How to reach the person"), {}, channelList())
         .tags("specializations", text("catalog", "Specializations"))
         .vocabulary("availability_status", text("catalog", "Availability"), 20, availabilityList(), Listed).initially("available")
-        .vocabulary("verification_status", text("catalog", "Verification"), 20, verificationList()).initially("pending")
+        .vocabulary("verification_status", text("catalog", "Verification"), 20, verificationList(), Listed | ReadOnly).initially("pending")
+        .help(text("catalog", "Decided with \"Verify…\": who and when stands among the verifications."))
         .derived("active_mentorships", FieldType::Integer, text("catalog", "Active mentorships"))
         .derived("places_free", FieldType::Integer, text("catalog", "Places free"))
         .help(text("catalog", "The places less the active mentorships. Empty where there is no limit."))
@@ -200,7 +201,7 @@ Entity allyEntity()
     builder.section(text("catalog", "Profile"), {"organization_id", "title", "company", "bio", "certifications"})
         .section(text("catalog", "Expertise"), {"expertise_areas", "industries", "specializations", "mentorship_style"})
         .section(text("catalog", "Availability"), {"availability_status", "max_entrepreneurs", "availability_hours", "communication_preferences"})
-        .section(text("catalog", "Fees and verification"), {"hourly_rate", "currency", "verification_status"});
+        .section(text("catalog", "Fees"), {"hourly_rate", "currency"});
     addAccountSection(builder, false);
     return builder.build();
 }

@@ -132,6 +132,7 @@ VocabularyPointer recordKindList()
         term("contacts", text("catalog", "Contact", "contacts")),
         term("message_templates", text("catalog", "Message template")),
         term("person_photos", text("catalog", "Photo")),
+        term("verifications", text("catalog", "Verification", "verifications")),
     });
     return list;
 }

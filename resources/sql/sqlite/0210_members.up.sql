@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The rules of memberships are for workspaces that several people share; a file is used by one person, who may do everything.
+-- MembersRepository keeps what makes sense there too: an organization that has an owner keeps one.
