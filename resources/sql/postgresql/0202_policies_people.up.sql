@@ -46,14 +46,18 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    before CONSTANT jsonb := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(OLD) END;
-    after CONSTANT jsonb := to_jsonb(NEW);
+    before jsonb;
+    after jsonb;
     place integer := 0;
     target text;
     seen boolean;
 BEGIN
     IF NOT app.is_client() OR app.is_platform_admin() THEN
         RETURN NEW;
+    END IF;
+    after := to_jsonb(NEW);
+    IF TG_OP = 'UPDATE' THEN
+        before := to_jsonb(OLD);
     END IF;
     WHILE place < TG_NARGS LOOP
         target := after ->> TG_ARGV[place];
@@ -89,20 +93,24 @@ DECLARE
                                         CASE min(attname) WHEN 'created_by' THEN 'made' ELSE 'changed' END END
                              FROM pg_attribute
                              WHERE attrelid = secured AND attname IN ('created_by', 'updated_by') AND NOT attisdropped);
-    refers CONSTANT text := (SELECT string_agg(format('%L, %L', a.attname, t.relname), ', ' ORDER BY a.attnum)
-                             FROM pg_constraint c
-                             JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-                             JOIN pg_class t ON t.oid = c.confrelid
-                             WHERE c.conrelid = secured AND c.contype = 'f' AND cardinality(c.conkey) = 1
-                               AND a.attname NOT IN ('id', 'created_by', 'updated_by'));
+    refers text;
+    referring text;
 BEGIN
+    SELECT string_agg(format('%L, %L', a.attname, t.relname), ', ' ORDER BY a.attnum),
+           string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
+    INTO refers, referring
+    FROM pg_constraint c
+    JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    JOIN pg_class t ON t.oid = c.confrelid
+    WHERE c.conrelid = secured AND c.contype = 'f' AND cardinality(c.conkey) = 1
+      AND a.attname NOT IN ('id', 'created_by', 'updated_by');
     IF signed IS NOT NULL THEN
         EXECUTE format('CREATE TRIGGER b_signatures BEFORE INSERT OR UPDATE ON %s FOR EACH ROW '
                        'EXECUTE FUNCTION app_private.signatures(%L)', secured, signed);
     END IF;
     IF refers IS NOT NULL THEN
-        EXECUTE format('CREATE TRIGGER c_visible_references BEFORE INSERT OR UPDATE ON %s FOR EACH ROW '
-                       'EXECUTE FUNCTION app_private.visible_references(%s)', secured, refers);
+        EXECUTE format('CREATE TRIGGER c_visible_references BEFORE INSERT OR UPDATE OF %s ON %s FOR EACH ROW '
+                       'EXECUTE FUNCTION app_private.visible_references(%s)', referring, secured, refers);
     END IF;
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', secured);
     EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', secured);
