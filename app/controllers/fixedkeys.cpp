@@ -33,6 +33,7 @@ QList<FixedKey> fixedKeys()
         {cell, text("FixedKeys", "Leave the cell as it was"), {key(Qt::Key_Escape)}},
         {cell, text("FixedKeys", "The value for all selected rows"), {key(Qt::CTRL | Qt::Key_Return)}},
         {cell, text("FixedKeys", "Choose cells of several columns"), {key(Qt::SHIFT | Qt::Key_Left), key(Qt::SHIFT | Qt::Key_Right)}},
+        {table, text("FixedKeys", "Next or previous quick filter"), {key(Qt::Key_Right), key(Qt::Key_Left)}},
         {columns, text("FixedKeys", "Show or hide the column"), {key(Qt::Key_Space)}},
         {columns, text("FixedKeys", "Move it up or down"), {key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down)}},
         {groups, text("FixedKeys", "Close or open a group"), {key(Qt::Key_Left), key(Qt::Key_Right)}},
