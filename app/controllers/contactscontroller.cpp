@@ -85,6 +85,7 @@ void ContactsController::openLinks(const SentMessage &message, const QList<QUrl>
                 ? tr("No mail program took the message. Choose a mail program in the settings of this computer, then try again.")
                 : tr("No browser took the link to WhatsApp. Choose a browser in the settings of this computer, then try again.");
             m_dialog->messageBar()->showError(error);
+            m_dialog->setNotOpened();
             return;
         }
     }
@@ -102,6 +103,7 @@ void ContactsController::note(const SentMessage &message)
                  if (!ids.ok()) {
                      if (m_dialog) {
                          m_dialog->messageBar()->showError(ids.error());
+                         m_dialog->setNotOpened();
                      } else {
                          emit failed(ids.error());
                      }

@@ -62,7 +62,8 @@ WriteDialog::WriteDialog(Instant now, const QString &coordinator, const DisplayF
     connect(m_template, &QComboBox::currentIndexChanged, this, &WriteDialog::takeTemplate);
     connect(m_subject, &QLineEdit::textChanged, this, &WriteDialog::showPerson);
     connect(m_body, &QPlainTextEdit::textChanged, this, &WriteDialog::showPerson);
-    connect(m_list, &RecipientList::currentPersonChanged, this, &WriteDialog::showPerson);
+    connect(m_list, &RecipientList::currentPersonChanged, this, &WriteDialog::takePerson);
+    connect(m_list, &QListWidget::itemClicked, this, &WriteDialog::takePerson);
     connect(m_preview, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isFilling && m_list->current() != nullptr) {
             m_ownTexts.insert(m_list->current()->id, m_preview->toPlainText());
@@ -245,6 +246,16 @@ QString WriteDialog::subjectFor(const MessageRecipient &person) const
     return channel() == MessageChannel::Email ? fillTemplate(m_subject->text(), valuesFor(person)).text : QString();
 }
 
+/// Whoever was written to is written to again only when chosen on purpose.
+void WriteDialog::takePerson()
+{
+    if (!m_isGoingOn) {
+        const MessageRecipient *person = m_list->current();
+        m_again = person != nullptr && m_list->stateOf(*person) == RecipientList::State::Written ? person->id : QString();
+    }
+    showPerson();
+}
+
 void WriteDialog::showPerson()
 {
     if (m_isFilling) {
@@ -290,22 +301,33 @@ void WriteDialog::updateState()
     if (warning.isEmpty() && unauthorized) {
         warning = tr("%1 has not authorized the use of their data. Write only if you are asked to, or to get the authorization.").arg(person->firstName);
     }
+    const bool again = person != nullptr && m_again == person->id;
+    if (warning.isEmpty() && again) {
+        warning = tr("%1 was written to already. Write once more?").arg(person->firstName);
+    }
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     m_open->setEnabled(person != nullptr && trouble.isEmpty());
     const qsizetype left = m_list->inState(RecipientList::State::Ready).size();
     const bool mail = channel() == MessageChannel::Email;
     const bool goesOn = left > 1 && !unauthorized;
-    m_open->setText(unauthorized ? tr("Write anyway") : mail ? (goesOn ? tr("Open e-mail, next") : tr("Open e-mail")) : goesOn ? tr("Open WhatsApp, next") : tr("Open WhatsApp"));
+    m_open->setText(unauthorized ? tr("Write anyway") : again ? tr("Write again") : mail ? (goesOn ? tr("Open e-mail, next") : tr("Open e-mail")) : goesOn ? tr("Open WhatsApp, next") : tr("Open WhatsApp"));
     m_all->setEnabled(left > 1);
 }
 
 void WriteDialog::openCurrent()
 {
     const MessageRecipient *person = m_list->current();
-    if (person == nullptr || !obstacle(*person).isEmpty()) {
+    if (person == nullptr || m_isOpening || !obstacle(*person).isEmpty()) {
         return;
     }
+    if (m_list->stateOf(*person) == RecipientList::State::Written && m_again != person->id) {
+        if (!m_list->goToNext()) {
+            sayEverybodyWasWrittenTo();
+        }
+        return;
+    }
+    m_isOpening = true;
     const QString body = m_preview->toPlainText();
     bool tooLong = false;
     const QUrl link = channel() == MessageChannel::Email ? mailLink(person->email, subjectFor(*person), body, &tooLong)
@@ -337,6 +359,10 @@ void WriteDialog::openAll()
                                                   : tr("One e-mail to all cannot say something different to each: take out %1, or write one by one.").arg(names.join(QStringLiteral(", "))));
         return;
     }
+    if (m_isOpening) {
+        return;
+    }
+    m_isOpening = true;
     const QList<MessageRecipient> people = m_list->inState(RecipientList::State::Ready);
     SentMessage message;
     message.channel = MessageChannel::Email;
@@ -364,6 +390,9 @@ void WriteDialog::setWritten(const QStringList &ids, bool written)
 {
     const MessageRecipient *person = m_list->current();
     const bool goOn = written && person != nullptr && ids.contains(person->id);
+    m_isOpening = m_isOpening && !written;
+    m_again.clear();
+    m_isGoingOn = true;
     for (const QString &id : ids) {
         m_list->setWritten(id, written);
     }
@@ -371,7 +400,19 @@ void WriteDialog::setWritten(const QStringList &ids, bool written)
         const auto count = m_list->inState(RecipientList::State::Written).size();
         messageBar()->showMessage(MessageBar::Level::Success, tr("Done: %Ln people were written to.", nullptr, int(count)));
     }
+    m_isGoingOn = false;
     showPerson();
+}
+
+void WriteDialog::setNotOpened()
+{
+    m_isOpening = false;
+}
+
+void WriteDialog::sayEverybodyWasWrittenTo()
+{
+    messageBar()->showMessage(MessageBar::Level::Info,
+                              tr("Everybody was written to. To write to somebody once more, choose the person in the list."));
 }
 
 void WriteDialog::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,8 @@ public:
     void setTemplates(const QList<MessageTemplate> &templates);
     /// The contact was noted (or taken away again).
     void setWritten(const QStringList &ids, bool written);
+    /// What was asked for last did not happen: the person stays where they are and may be tried again.
+    void setNotOpened();
 
 signals:
     /// The links are to be opened; then the message is noted.
@@ -45,6 +47,8 @@ private:
     void updateState();
     void openCurrent();
     void openAll();
+    void takePerson();
+    void sayEverybodyWasWrittenTo();
     void insertField(const QString &field);
     [[nodiscard]] MessageChannel channel() const;
     [[nodiscard]] MessageTemplate currentTemplate() const;
@@ -59,6 +63,9 @@ private:
     QList<MessageTemplate> m_templates;
     QHash<QString, QString> m_ownTexts; ///< of people whose text was written by hand
     bool m_isFilling = false;
+    bool m_isOpening = false; ///< what was asked for has not been noted yet
+    bool m_isGoingOn = false; ///< the list is moved on by itself, not by the person
+    QString m_again; ///< who was written to and was chosen once more
 
     RecipientList *m_list;
     QLabel *m_channelLabel;

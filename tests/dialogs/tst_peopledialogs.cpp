@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -55,6 +56,9 @@ private slots:
     void ownTextOfOnePerson();
     void oneEmailToAllHasNoOwnFields();
     void undoneContactIsNotWrittenAnyMore();
+    void enterAfterEverybodyOpensNothing();
+    void enterWhileOneIsNotedOpensNothing();
+    void whoIsChosenOnceMoreIsAskedFor();
     void mergeAsksFieldByField();
 
 private:
@@ -165,6 +169,48 @@ void TestPeopleDialogs::undoneContactIsNotWrittenAnyMore()
     QCOMPARE(list->inState(RecipientList::State::Written).size(), 1);
     m_dialog->setWritten({spoken("Ana")}, false);
     QCOMPARE(list->inState(RecipientList::State::Ready).size(), 2);
+}
+
+void TestPeopleDialogs::enterAfterEverybodyOpensNothing()
+{
+    for (int press = 0; press < 5; ++press) {
+        const auto before = m_opened->size();
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+        if (m_opened->size() > before) {
+            m_dialog->setWritten(sent().personIds, true);
+        }
+    }
+    QCOMPARE(m_opened->size(), 2);
+    QVERIFY(m_dialog->messageBar()->text().contains(QLatin1String("Everybody was written to")));
+}
+
+void TestPeopleDialogs::enterWhileOneIsNotedOpensNothing()
+{
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_opened->size(), 1);
+    m_dialog->setNotOpened();
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_opened->size(), 2);
+    QCOMPARE(sent().personIds, QStringList{spoken("Ana")});
+}
+
+void TestPeopleDialogs::whoIsChosenOnceMoreIsAskedFor()
+{
+    auto *list = m_dialog->findChild<RecipientList *>();
+    m_dialog->setWritten({spoken("Ana"), spoken("Luz")}, true);
+    list->setCurrentRow(1);
+    list->setCurrentRow(0);
+    QVERIFY(button("Write again") != nullptr);
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == QLatin1String("Ana was written to already. Write once more?");
+    }));
+    button("Write again")->click();
+    QCOMPARE(sent().personIds, QStringList{spoken("Ana")});
+    m_dialog->setWritten(sent().personIds, true);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_opened->size(), 1);
 }
 
 void TestPeopleDialogs::mergeAsksFieldByField()
