@@ -67,6 +67,11 @@ AsOfController::AsOfController(RecordPage &page, const RecordPageServices &servi
     });
     connect(m_strip, &AsOfStrip::momentChosen, this, &AsOfController::showAsOf);
     connect(m_strip, &AsOfStrip::backRequested, this, &AsOfController::backToNow);
+    connect(m_strip, &AsOfStrip::wordsWanted, this, [this] {
+        if (m_active) {
+            explain();
+        }
+    });
     connect(m_strip, &AsOfStrip::showChosen, this, &AsOfController::open);
     connect(m_strip, &AsOfStrip::newSinceRequested, this, [this] {
         backToNow();

@@ -13,6 +13,7 @@
 #include "views/records/filtertext.h"
 #include "views/records/filtervalueeditor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,7 @@ private slots:
     void clearTakesEverythingAway();
     void choicesCarryTheirCounts();
     void fieldIsFoundByTyping();
+    void wordThatNoFieldHasIsSaid();
     void unreadableInputIsSaidAndNotApplied();
     void filtersReadLikeASentence_data();
     void filtersReadLikeASentence();
@@ -230,6 +232,30 @@ void TestFilterBar::fieldIsFoundByTyping()
     QTest::keyClick(&popup->fieldList().searchLine(), Qt::Key_Return);
     QVERIFY(popup->editor() != nullptr);
     QCOMPARE(popup->editor()->field().name, QStringLiteral("places_free"));
+}
+
+void TestFilterBar::wordThatNoFieldHasIsSaid()
+{
+    FieldList list(*m_programs);
+    list.show();
+    const auto sentences = [&list] {
+        QStringList found;
+        const auto labels = list.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible()) {
+                found.append(label->text());
+            }
+        }
+        return found;
+    };
+    QVERIFY(sentences().isEmpty());
+    list.searchLine().setText(QStringLiteral("zzz"));
+    QVERIFY(list.shownFields().isEmpty());
+    QCOMPARE(sentences().size(), 1);
+    QVERIFY(sentences().constFirst().contains(QStringLiteral("“zzz”")));
+    list.searchLine().clear();
+    QVERIFY(sentences().isEmpty());
+    QVERIFY(!list.shownFields().isEmpty());
 }
 
 void TestFilterBar::unreadableInputIsSaidAndNotApplied()

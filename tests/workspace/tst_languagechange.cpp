@@ -13,6 +13,7 @@
 #include "models/operations/background.h"
 #include "tests/workspace/fakeprompt.h"
 #include "tests/workspace/widgetfinder.h"
+#include "views/records/asofstrip.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -87,6 +88,11 @@ void TestLanguageChange::openDialogIsRetranslated_data()
         return new OpenProblemDialog(older, someServer());
     });
     row("empty database", [] { return new CreateSchemaDialog(someServer(), ServerReport()); });
+    row("as of", [] {
+        auto *strip = new AsOfStrip;
+        strip->setCounts(3, 2, 1, 0);
+        return strip;
+    });
     row("password", [] { return new PasswordDialog(someServer(), QString(), true); });
 }
 

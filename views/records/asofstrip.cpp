@@ -8,6 +8,7 @@
 #include "views/records/flowlayout.h"
 
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,20 +25,19 @@ constexpr int TypingTime = 600; ///< ms until a moment that is being typed count
 
 AsOfStrip::AsOfStrip(QWidget *parent)
     : QFrame(parent)
-    , m_title(textLabel(tr("As of"), TextKind::Strong, this))
+    , m_title(textLabel(QString(), TextKind::Strong, this))
     , m_edit(new QDateTimeEdit(this))
     , m_state(textLabel(QString(), TextKind::Muted, this))
     , m_all(new QPushButton(this))
     , m_changed(new QPushButton(this))
     , m_gone(new QPushButton(this))
     , m_new(new QPushButton(this))
-    , m_back(new QPushButton(tr("Back to now"), this))
+    , m_back(new QPushButton(this))
     , m_warning(textLabel(QString(), TextKind::Warning, this))
     , m_timer(new QTimer(this))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     setSurface(this, Surface::Panel);
-    setAccessibleName(tr("The list as it was"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.pageMargin(), metrics.space8(), metrics.pageMargin(), metrics.space8());
     auto *row = new QHBoxLayout;
@@ -61,7 +61,6 @@ AsOfStrip::AsOfStrip(QWidget *parent)
     m_warning->setWordWrap(true);
     m_warning->hide();
     m_edit->setCalendarPopup(true);
-    m_edit->setAccessibleName(tr("Day and time of the list"));
     m_title->setBuddy(m_edit);
     m_back->setIcon(icon(QStringLiteral("undo-2"), IconColor::Text));
     for (QPushButton *button : {m_all, m_changed, m_gone}) {
@@ -76,6 +75,25 @@ AsOfStrip::AsOfStrip(QWidget *parent)
     connect(m_gone, &QPushButton::clicked, this, [this] { choose(Show::Gone); });
     connect(m_new, &QPushButton::clicked, this, &AsOfStrip::newSinceRequested);
     connect(m_back, &QPushButton::clicked, this, &AsOfStrip::backRequested);
+    retranslate();
+}
+
+void AsOfStrip::retranslate()
+{
+    setAccessibleName(tr("The list as it was"));
+    m_title->setText(tr("As of"));
+    m_edit->setAccessibleName(tr("Day and time of the list"));
+    m_back->setText(tr("Back to now"));
+    sayState();
+}
+
+void AsOfStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        emit wordsWanted();
+    }
 }
 
 void AsOfStrip::setDisplayFormat(const DisplayFormat &format)
@@ -105,31 +123,39 @@ Instant AsOfStrip::moment() const
 
 void AsOfStrip::setBusy()
 {
-    m_state->setText(tr("Reading the history…"));
-    for (QPushButton *button : {m_all, m_changed, m_gone, m_new}) {
-        button->hide();
-    }
+    m_counts.reset();
+    sayState();
     m_warning->hide();
 }
 
 void AsOfStrip::setCounts(qint64 rows, qint64 changed, qint64 gone, qint64 newSince)
 {
-    const auto count = [](qint64 number) { return static_cast<int>(number); };
-    //: Stands behind "As of 1/9/2026 18:00"
-    m_state->setText(tr("read only"));
-    m_all->setText(tr("%Ln record(s)", nullptr, count(rows)));
-    m_changed->setText(tr("%Ln changed since", nullptr, count(changed)));
-    m_gone->setText(tr("%Ln gone since", nullptr, count(gone)));
-    m_new->setText(tr("%Ln new since", nullptr, count(newSince)));
-    m_changed->setEnabled(changed > 0);
-    m_gone->setEnabled(gone > 0);
-    m_new->setEnabled(newSince > 0);
-    for (QPushButton *button : {m_all, m_changed, m_gone, m_new}) {
-        button->show();
-    }
+    m_counts = {rows, changed, gone, newSince};
+    sayState();
     m_all->setChecked(true);
     m_changed->setChecked(false);
     m_gone->setChecked(false);
+}
+
+void AsOfStrip::sayState()
+{
+    for (QPushButton *button : {m_all, m_changed, m_gone, m_new}) {
+        button->setVisible(m_counts.has_value());
+    }
+    if (!m_counts) {
+        m_state->setText(tr("Reading the history…"));
+        return;
+    }
+    const auto count = [](qint64 number) { return static_cast<int>(number); };
+    //: Stands behind "As of 1/9/2026 18:00"
+    m_state->setText(tr("read only"));
+    m_all->setText(tr("%Ln record(s)", nullptr, count(m_counts->rows)));
+    m_changed->setText(tr("%Ln changed since", nullptr, count(m_counts->changed)));
+    m_gone->setText(tr("%Ln gone since", nullptr, count(m_counts->gone)));
+    m_new->setText(tr("%Ln new since", nullptr, count(m_counts->newSince)));
+    m_changed->setEnabled(m_counts->changed > 0);
+    m_gone->setEnabled(m_counts->gone > 0);
+    m_new->setEnabled(m_counts->newSince > 0);
 }
 
 void AsOfStrip::setWarning(const QString &sentence)

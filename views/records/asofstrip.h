@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QDateTimeEdit;
 class QLabel;
 class QPushButton;
@@ -34,15 +36,31 @@ public:
     void focusMoment();
 
 signals:
+    /// The language changed: the warning, which is not this one's, is to be said anew.
+    void wordsWanted();
     void momentChosen(Instant at);
     void showChosen(AsOfStrip::Show show);
     void newSinceRequested();
     void backRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    struct Counts
+    {
+        qint64 rows = 0;
+        qint64 changed = 0;
+        qint64 gone = 0;
+        qint64 newSince = 0;
+    };
+
     void choose(Show show);
+    void retranslate();
+    void sayState();
 
     DisplayFormat m_format;
+    std::optional<Counts> m_counts; ///< nothing while it is read
     QLabel *m_title;
     QDateTimeEdit *m_edit;
     QLabel *m_state;

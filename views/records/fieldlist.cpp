@@ -3,11 +3,13 @@
 #include "views/records/fieldlist.h"
 
 #include "models/core/fold.h"
+#include "views/common/kinds.h"
 #include "views/common/themecolors.h"
 #include "views/common/thememetrics.h"
 #include "views/records/filtertext.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -29,6 +31,7 @@ FieldList::FieldList(const Entity &entity, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(textLabel(QString(), TextKind::Muted, this))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     auto *layout = new QVBoxLayout(this);
@@ -36,11 +39,16 @@ FieldList::FieldList(const Entity &entity, QWidget *parent)
     layout->setSpacing(metrics.space8());
     layout->addWidget(m_search);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_search->setPlaceholderText(tr("Find a field"));
     m_search->setAccessibleName(tr("Field to filter by"));
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Fields"));
     m_list->setFixedHeight(metrics.control() * shownRows + 2 * m_list->frameWidth());
+    m_nothing->setFixedHeight(m_list->height()); // the popup keeps its size while one types
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
 
@@ -151,6 +159,10 @@ void FieldList::narrow(const QString &text)
     }
     m_list->setCurrentRow(first);
     m_list->scrollToTop();
+    m_nothing->setText(tr("No field is called “%1”. Look for another word, or clear it to see all fields.").arg(text.trimmed()));
+    m_nothing->setAccessibleName(m_nothing->text());
+    m_nothing->setVisible(first < 0);
+    m_list->setVisible(first >= 0);
 }
 
 void FieldList::move(int steps)

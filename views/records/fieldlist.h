@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -37,4 +38,5 @@ private:
 
     QLineEdit *m_search;
     QListWidget *m_list;
+    QLabel *m_nothing;
 };

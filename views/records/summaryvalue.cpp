@@ -9,6 +9,7 @@
 #include "views/common/thememetrics.h"
 #include "views/records/celltext.h"
 #include "views/records/flowlayout.h"
+#include "views/records/summarylinklabel.h"
 #include "views/records/summarytext.h"
 
 #include <QHBoxLayout>
@@ -47,17 +48,8 @@ QLabel *valueLabel(const QString &text, QWidget *parent)
 /// Text that is a link: Tab reaches it, Enter follows it.
 QLabel *linkLabel(const QString &text, const QString &target, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setText(QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(target.toHtmlEscaped(), text.toHtmlEscaped()));
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByMouse);
-    label->setOpenExternalLinks(false);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *label = new SummaryLinkLabel(text, target, parent);
     letWidthGo(label);
-    label->setAccessibleName(text);
-    label->setToolTip(text);
-    setTextKind(label, TextKind::Body);
     return label;
 }
 
