@@ -9,6 +9,7 @@
 #include "views/common/thememetrics.h"
 #include "views/shell/cardrow.h"
 #include "views/shell/homecard.h"
+#include "views/shell/invitationstrip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ HomePage::HomePage(const DisplayFormat &format, QWidget *parent)
     , m_format(format)
     , m_header(new PageHeader(this))
     , m_messages(new MessageBar(this))
+    , m_invitations(new InvitationStrip(this))
     , m_newMeeting(new QPushButton(::icon(QStringLiteral("calendar-plus")), QString(), this))
     , m_newTask(new QPushButton(::icon(QStringLiteral("plus")), QString(), this))
     , m_meetings(new HomeCard(this))
@@ -75,7 +77,9 @@ void HomePage::buildLayout()
 
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(margin, 0, margin, 0);
+    messages->setSpacing(metrics.space8());
     messages->addWidget(m_messages);
+    messages->addWidget(m_invitations);
     auto *line = new QFrame(this);
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
@@ -96,6 +100,11 @@ void HomePage::setSummary(const HomeSummary &summary)
     m_hasSummary = true;
     m_messages->clear();
     retranslate();
+    if (m_summary.belongsNowhere) {
+        m_messages->showMessage(MessageBar::Level::Info,
+                                tr("You are signed in, but nobody has given you a place here yet. Ask whoever looks after the "
+                                   "workspace to make you a member of your organization."));
+    }
 }
 
 void HomePage::setDisplayFormat(const DisplayFormat &format)
@@ -155,6 +164,10 @@ void HomePage::retranslate()
     m_calls->setTitle(tr("Open calls"));
     m_calls->setLink(tr("All programs"));
     m_counts->setTitle(tr("In this workspace"));
+    m_newMeeting->setVisible(m_summary.mayCreateMeeting);
+    m_newTask->setVisible(m_summary.mayCreateTask);
+    m_calls->setVisible(m_summary.showsCalls);
+    m_counts->setVisible(!m_hasSummary || !m_summary.counts.isEmpty());
     if (!m_hasSummary) {
         m_header->setTitle(tr("Home"));
         m_header->setSubtitle(tr("What is on today"));

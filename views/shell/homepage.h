@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class HomeCard;
+class InvitationStrip;
 class MessageBar;
 class PageHeader;
 class QHBoxLayout;
@@ -27,6 +28,8 @@ public:
     void setDisplayFormat(const DisplayFormat &format);
     void showError(const Error &error);
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
+    /// What waits for an answer, above everything else.
+    [[nodiscard]] InvitationStrip &invitations() const { return *m_invitations; }
 
 signals:
     void pageRequested(const QString &page);
@@ -55,6 +58,7 @@ private:
     bool m_hasSummary = false;
     PageHeader *m_header;
     MessageBar *m_messages;
+    InvitationStrip *m_invitations;
     QPushButton *m_newMeeting;
     QPushButton *m_newTask;
     HomeCard *m_meetings;
