@@ -12,6 +12,7 @@ QList<FixedKey> fixedKeys()
     const Text form = text("FixedKeys", "In a form");
     const Text search = text("FixedKeys", "In the search over everything");
     const Text popup = text("FixedKeys", "In filters and questions");
+    const Text figures = text("FixedKeys", "On the page of figures");
     const Text manual = text("FixedKeys", "In the manual");
     const auto key = [](const QKeySequence &sequence) { return sequence; };
     return {
@@ -46,6 +47,7 @@ QList<FixedKey> fixedKeys()
         {search, text("FixedKeys", "Open its form"), {key(Qt::ALT | Qt::Key_Return)}},
         {popup, text("FixedKeys", "Go on with what is marked"), {key(Qt::Key_Return)}},
         {popup, text("FixedKeys", "Leave everything as it was"), {key(Qt::Key_Escape)}},
+        {figures, text("FixedKeys", "Leave the record out of the repair, or take it in"), {key(Qt::Key_Space)}},
         {manual, text("FixedKeys", "Search"), {QKeySequence(QKeySequence::Find)}},
         {manual, text("FixedKeys", "Back or forward"), {key(Qt::ALT | Qt::Key_Left), key(Qt::ALT | Qt::Key_Right)}},
         {manual, text("FixedKeys", "Larger, smaller or usual letters"),
