@@ -5,6 +5,7 @@
 #include "app/desktop/mainwindow.h"
 #include "models/core/whendone.h"
 #include "models/database/recordstore.h"
+#include "models/database/sqlerror.h"
 #include "views/common/themecolors.h"
 #include "views/help/coachmarks.h"
 #include "views/shell/navigationview.h"
@@ -98,7 +99,41 @@ void Tour::openWorkspace()
             return;
         }
         m_database = opened.value();
-        findPerson();
+        if (m_options.file.isEmpty()) {
+            writeDownTwice();
+        } else {
+            findPerson();
+        }
+    });
+}
+
+void Tour::writeDownTwice()
+{
+    const QString entity = QStringLiteral("entrepreneurs");
+    const auto work = [&catalog = m_catalog, &clock = m_clock, entity](Executor &executor) -> Result<Record> {
+        RecordOperations records(catalog, executor, clock);
+        const auto found = records.candidates(entity, QString(), 1);
+        if (!found.ok() || found.value().isEmpty()) {
+            return found.ok() ? errorOf(ErrorCode::NotFound) : found.error();
+        }
+        const auto once = records.read(entity, found.value().constFirst().id);
+        if (!once.ok()) {
+            return once;
+        }
+        FieldValues again;
+        for (const char *field : {"last_name", "phone", "document_type", "document_number"}) {
+            const QString name = QString::fromLatin1(field);
+            again.insert(name, once.value().value(name));
+        }
+        again.insert(QStringLiteral("first_name"), once.value().value(QStringLiteral("first_name")).toString().section(QLatin1Char(' '), 0, 0));
+        return records.create(entity, again);
+    };
+    whenDone(m_database->run<Record>(Lane::Interactive, work), this, [this](const Result<Record> &twice) {
+        if (twice.ok()) {
+            findPerson();
+        } else {
+            fail(twice.error().message);
+        }
     });
 }
 

@@ -50,6 +50,8 @@ private:
     };
 
     void openWorkspace();
+    /// A person who is written down twice, as after an import: the demo itself has none, its figures are counted by tests.
+    void writeDownTwice();
     void findPerson();
     void openSession();
     void nextLook();
