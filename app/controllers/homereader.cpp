@@ -156,10 +156,18 @@ Result<HomeReading> readHome(const Catalog &catalog, Executor &executor, const C
     const QDate today = reading.summary.now.toUtc().toTimeZone(zone).date();
     readMeetings(catalog, &queries, today, zone, &reading.summary);
     readTasks(&queries, personId, &reading.summary);
-    readCalls(&queries, today, &reading.summary);
+    const Access &access = executor.access();
+    const auto may = [&access](AccessVerb verb, const char *table) { return access.may(verb, QString::fromLatin1(table)); };
+    reading.summary.showsCalls = may(AccessVerb::Read, "programs");
+    reading.summary.mayCreateMeeting = may(AccessVerb::Create, "meetings");
+    reading.summary.mayCreateTask = may(AccessVerb::Create, "tasks");
+    reading.summary.belongsNowhere = !access.everything && access.kinds().isEmpty();
+    if (reading.summary.showsCalls) {
+        readCalls(&queries, today, &reading.summary);
+    }
     for (const char *name : {"entrepreneurs", "allies", "projects", "programs", "organizations"}) {
         const Entity *entity = catalog.entity(QString::fromLatin1(name));
-        if (entity != nullptr) {
+        if (entity != nullptr && may(AccessVerb::Read, name)) {
             Query query;
             query.entity = entity->name;
             reading.summary.counts.append({entity->name, entity->icon, entity->plural, queries.count(query)});
@@ -168,7 +176,9 @@ Result<HomeReading> readHome(const Catalog &catalog, Executor &executor, const C
     Query waiting;
     waiting.entity = QStringLiteral("program_applications");
     waiting.filters = {homeFilter("status", FilterOperator::In, homeValues({"submitted", "under_review"}))};
-    reading.waitingApplications = int(queries.count(waiting));
+    if (may(AccessVerb::Read, "program_applications")) {
+        reading.waitingApplications = int(queries.count(waiting));
+    }
     if (queries.error().has_value()) {
         return *queries.error();
     }

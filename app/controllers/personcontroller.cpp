@@ -86,6 +86,23 @@ void PersonController::start(QWidget *window, const QString &email)
     }
 }
 
+void PersonController::startSignedIn(const Access &access)
+{
+    const Catalog &catalog = m_catalog;
+    const Clock &clock = m_database->clock();
+    whenDone(m_database->run<KnownPerson>(Lane::Interactive,
+                                          [&catalog, &clock, id = access.userId](Executor &executor) {
+                                              RecordOperations records(catalog, executor, clock);
+                                              return findPerson(records, QStringLiteral("id"), id);
+                                          }),
+             this, [this, access](const Result<KnownPerson> &found) {
+                 if (!found.ok() && found.error().code != ErrorCode::SessionEnded) {
+                     emit failed(found.error());
+                 }
+                 emit personChanged(access.userId, access.name, found.ok() ? found.value().zone : QString());
+             });
+}
+
 void PersonController::find(QWidget *window, const QString &field, const QString &value)
 {
     const Catalog &catalog = m_catalog;

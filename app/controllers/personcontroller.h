@@ -25,6 +25,8 @@ public:
     /// Takes the remembered person if they are still there and active, else shows the dialog. `email` (--as) goes
     /// first.
     void start(QWidget *window, const QString &email = QString());
+    /// Whoever signed in: nobody is asked.
+    void startSignedIn(const Access &access);
     /// "I am somebody else…"
     void ask(QWidget *window);
 

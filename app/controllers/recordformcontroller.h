@@ -51,6 +51,8 @@ public:
     void setBeforeCreate(const BeforeCreate &ask) { m_beforeCreate = ask; }
     /// Saves, or waits for the save that runs. `answered(false)`: the form is in front and says why not.
     void saveThen(const std::function<void(bool)> &answered);
+    /// Saves what could not be saved because the session had ended; else nothing.
+    void saveAgain();
     void keepAsDraft();
     void discard();
     /// Looks whether the record changed elsewhere, and takes it into the form.
@@ -116,6 +118,7 @@ private:
     bool m_isStored = false;
     bool m_mayHaveArrived = false; ///< a save was sent whose answer was lost
     bool m_isLooking = false;
+    bool m_waitsForSession = false; ///< the last save was refused because the session had ended
     bool m_isLeft = false; ///< the dialog is closed and about to go
     bool m_isKept = false; ///< left, its draft stays
     bool m_saidDeleted = false;

@@ -120,8 +120,16 @@ void RecordFormController::finishSaved(const Record &record, const QString &sent
     answer(true);
 }
 
+void RecordFormController::saveAgain()
+{
+    if (m_dialog != nullptr && std::exchange(m_waitsForSession, false) && !m_dialog->isBusy()) {
+        m_dialog->save();
+    }
+}
+
 void RecordFormController::fail(const Error &error)
 {
+    m_waitsForSession = error.code == ErrorCode::SessionEnded;
     m_dialog->showFailure(error);
     answer(false);
 }

@@ -39,6 +39,16 @@ void UnsavedForms::add(RecordFormController *form)
     connect(form, &QObject::destroyed, this, [this] { m_forms.removeAll(nullptr); });
 }
 
+void UnsavedForms::saveAgain()
+{
+    const QList<QPointer<RecordFormController>> forms = m_forms;
+    for (const QPointer<RecordFormController> &form : forms) {
+        if (form != nullptr) {
+            form->saveAgain();
+        }
+    }
+}
+
 bool UnsavedForms::raise(const QString &entity, const QString &recordId)
 {
     for (const QPointer<RecordFormController> &form : std::as_const(m_forms)) {

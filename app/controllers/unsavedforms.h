@@ -34,6 +34,9 @@ public:
     /// Asked before a new record of that kind is made.
     void setBeforeCreate(const QString &entity, const BeforeCreate &ask) { m_beforeCreate.insert(entity, ask); }
 
+    /// The same person signed in again: what could not be saved without a session is saved now.
+    void saveAgain();
+
     [[nodiscard]] QList<RecordFormController *> unsaved() const;
     /// The drafts that open forms write.
     [[nodiscard]] QStringList openDrafts() const;

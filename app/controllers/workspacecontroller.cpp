@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/workspacecontroller.h"
 
-#include "app/controllers/backupscontroller.h"
+#include "app/controllers/firstadministratorcontroller.h"
+#include "app/controllers/openinghelp.h"
+#include "app/controllers/signincontroller.h"
 #include "app/controllers/workspacefiles.h"
 #include "app/settings/appsettings.h"
 #include "app/settings/connectionfile.h"
 #include "dialogs/workspace/connectiondialog.h"
-#include "dialogs/workspace/createschemadialog.h"
-#include "dialogs/workspace/openproblemdialog.h"
 #include "dialogs/workspace/passworddialog.h"
 #include "dialogs/workspace/welcomedialog.h"
 #include "dialogs/workspace/workdialog.h"
@@ -17,16 +17,27 @@
 #include "models/operations/locationwarning.h"
 #include "views/common/messagebar.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QUrl>
+
+namespace {
+
+SignInGatewayMaker signInMaker(const WorkspaceOpener &opener)
+{
+    return opener.gateway().signIn ? opener.gateway().signIn
+                                   : [](const std::shared_ptr<Database> &) { return SignInGateway(); };
+}
+
+} // namespace
 
 WorkspaceController::WorkspaceController(WorkspaceGateway gateway, const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_opener(new WorkspaceOpener(std::move(gateway), services.settings, services.secrets, services.clock, this))
+    , m_help(new OpeningHelp(*m_opener, {services.settings, services.prompt, services.clock, [this] { return dialogParent(); }}, this))
+    , m_signIn(new SignInController(signInMaker(*m_opener), {services.settings, services.secrets}, this))
+    , m_firstAdministrator(new FirstAdministratorController(services.settings, this))
     , m_demoFile(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) %
                  QLatin1String("/demo.semillero"))
 {
@@ -37,6 +48,17 @@ WorkspaceController::WorkspaceController(WorkspaceGateway gateway, const Service
     connect(m_opener, &WorkspaceOpener::createFailed, this, &WorkspaceController::onCreateFailed);
     connect(m_opener, &WorkspaceOpener::passwordNeeded, this, &WorkspaceController::askPassword);
     connect(m_opener, &WorkspaceOpener::noticed, this, &WorkspaceController::noticed);
+    connect(m_help, &OpeningHelp::welcomeRequested, this, &WorkspaceController::showWelcome);
+    connect(m_help, &OpeningHelp::connectionRequested, this, &WorkspaceController::showConnectionDialogFor);
+    connect(m_help, &OpeningHelp::passwordRequested, this,
+            [this](const DatabaseProfile &profile) { askPassword(profile, QString(), true); });
+    connect(m_help, &OpeningHelp::left, this, &WorkspaceController::showWelcomeIfAlone);
+    connect(m_help, &OpeningHelp::failed, this, &WorkspaceController::report);
+    connect(m_signIn, &SignInController::signedIn, this, &WorkspaceController::onSignedIn);
+    connect(m_signIn, &SignInController::cancelled, this, &WorkspaceController::onSignInCancelled);
+    connect(m_signIn, &SignInController::noticed, this, &WorkspaceController::noticed);
+    connect(m_firstAdministrator, &FirstAdministratorController::finished, this, &WorkspaceController::announce);
+    connect(m_firstAdministrator, &FirstAdministratorController::noticed, this, &WorkspaceController::noticed);
 }
 
 WorkspaceController::~WorkspaceController() = default;
@@ -272,14 +294,42 @@ void WorkspaceController::onFinished()
 
 void WorkspaceController::onOpened(const std::shared_ptr<Database> &database)
 {
+    m_signIn->begin(database, dialogParent(), std::exchange(m_signInEmail, QString()));
+}
+
+void WorkspaceController::signInAgain(const std::shared_ptr<Database> &database)
+{
+    m_signIn->begin(database, dialogParent(), QString(), false);
+}
+
+void WorkspaceController::onSignedIn(const OpenWorkspace &workspace)
+{
+    const bool isServer = workspace.database != nullptr && workspace.database->engine() == Engine::PostgreSql;
+    if (isServer && !workspace.gateway.needed) {
+        m_firstAdministrator->begin(workspace, dialogParent());
+    } else {
+        announce(workspace);
+    }
+}
+
+void WorkspaceController::onSignInCancelled()
+{
+    emit signInCancelled();
+    if (!m_connection) {
+        showWelcome();
+    }
+}
+
+void WorkspaceController::announce(const OpenWorkspace &workspace)
+{
     // Closing them first would tell the program that nothing is open any more.
-    emit opened(database);
+    emit opened(workspace);
     for (QDialog *dialog : {static_cast<QDialog *>(m_connection), static_cast<QDialog *>(m_welcome)}) {
         if (dialog != nullptr) {
             dialog->accept();
         }
     }
-    checkLocation(database->profile());
+    checkLocation(workspace.database->profile());
 }
 
 void WorkspaceController::checkLocation(const DatabaseProfile &profile)
@@ -325,11 +375,11 @@ void WorkspaceController::onFailed(const Error &error, const DatabaseProfile &pr
     emit failed(error, profile);
     const bool isServer = profile.engine == Engine::PostgreSql;
     if (isServer && error.code == ErrorCode::OlderSchema) {
-        offerSchema(error, profile);
+        m_help->offerSchema(error, profile);
     } else if (m_connection) {
         m_connection->showError(error);
     } else {
-        showProblem(error, profile);
+        m_help->showProblem(error, profile);
     }
 }
 
@@ -342,98 +392,3 @@ void WorkspaceController::onCreateFailed(const Error &error)
     }
 }
 
-void WorkspaceController::showBackupsOf(const DatabaseProfile &profile)
-{
-    if (m_rescue) {
-        m_rescue->deleteLater();
-    }
-    m_rescue = new BackupsController(profile.filePath, m_services.prompt, m_services.clock, QString(), this);
-    connect(m_rescue, &BackupsController::restoreRequested, m_rescue, &BackupsController::restore);
-    connect(m_rescue, &BackupsController::restored, this, [this, profile] { openProfile(profile); });
-    connect(m_rescue, &BackupsController::failed, this, &WorkspaceController::report);
-    m_rescue->showDialog(dialogParent(), QLocale(), QTimeZone::systemTimeZone());
-}
-
-void WorkspaceController::offerSchema(const Error &error, const DatabaseProfile &profile)
-{
-    const QString password = m_opener->lastPassword();
-    whenDone(m_opener->gateway().probe(profile, password), this, [=, this](const Result<ServerReport> &report) {
-        if (!report || report.value().schema != SchemaState::Empty) {
-            showProblem(error, profile);
-            return;
-        }
-        auto *dialog = new CreateSchemaDialog(profile, report.value(), dialogParent());
-        connect(dialog, &CreateSchemaDialog::createRequested, this,
-                [=, this] { m_opener->migrate(profile, password); });
-        connect(dialog, &CreateSchemaDialog::retryRequested, this, [=, this] { retry(profile); });
-        connect(dialog, &QDialog::rejected, this, &WorkspaceController::showWelcomeIfAlone);
-        dialog->open();
-    });
-}
-
-void WorkspaceController::showProblem(const Error &error, const DatabaseProfile &profile)
-{
-    auto *dialog = new OpenProblemDialog(error, profile, dialogParent());
-    connect(dialog, &OpenProblemDialog::actionChosen, this,
-            [this, profile](OpenAction action) { act(action, profile); });
-    connect(dialog, &QDialog::rejected, this, &WorkspaceController::showWelcomeIfAlone);
-    dialog->open();
-}
-
-void WorkspaceController::retry(const DatabaseProfile &profile)
-{
-    const QString password = m_opener->lastPassword();
-    if (password.isEmpty()) {
-        m_opener->open(profile);
-    } else {
-        m_opener->openWithPassword(profile, password, false);
-    }
-}
-
-void WorkspaceController::act(OpenAction action, const DatabaseProfile &profile)
-{
-    switch (action) {
-    case OpenAction::Retry:
-        retry(profile);
-        break;
-    case OpenAction::ChooseAnother:
-        showWelcome();
-        break;
-    case OpenAction::Migrate:
-    case OpenAction::CreateSchema:
-        m_opener->migrate(profile, m_opener->lastPassword());
-        break;
-    case OpenAction::RestoreBackup:
-        showBackupsOf(profile);
-        break;
-    case OpenAction::OpenCopy:
-        openWritableCopy(profile);
-        break;
-    case OpenAction::EnterPassword:
-        askPassword(profile, QString(), true);
-        break;
-    case OpenAction::EditConnection:
-        showConnectionDialogFor(profile);
-        break;
-    case OpenAction::ShowFolder:
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(profile.filePath).absolutePath()));
-        showWelcomeIfAlone();
-        break;
-    case OpenAction::CopyCommand:
-        break;
-    }
-}
-
-void WorkspaceController::openWritableCopy(const DatabaseProfile &profile)
-{
-    chooseNewWorkspaceFile(dialogParent(), m_services.settings, this, [this, profile](const QString &path) {
-        whenDone(copyWorkspaceFile(profile.filePath, path), this, [this, path](const Result<void> &copied) {
-            const DatabaseProfile target = DatabaseProfile::forFile(path);
-            if (copied) {
-                openProfile(target);
-            } else {
-                showProblem(copied.error(), target);
-            }
-        });
-    });
-}

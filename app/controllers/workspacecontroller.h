@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/controllers/workspaceopener.h"
-#include "dialogs/workspace/openguide.h"
+#include "app/controllers/signingateway.h"
 
 #include <QPointer>
 
-class BackupsController;
 class ConnectionDialog;
+class FirstAdministratorController;
+class OpeningHelp;
+class SignInController;
 class UserPrompt;
 class WelcomeDialog;
 class WorkDialog;
@@ -36,6 +38,11 @@ public:
     /// The file of the demo: AppLocalDataLocation/demo.semillero unless set.
     void setDemoFile(const QString &path);
 
+    /// Who is expected to sign in to the next workspace on a server (`--as`).
+    void setSignInEmail(const QString &email) { m_signInEmail = email; }
+    /// Somebody signed out of an open workspace: whoever comes next signs in. Cancelling goes back to the welcome.
+    void signInAgain(const std::shared_ptr<Database> &database);
+
     [[nodiscard]] WorkspaceOpener &opener() { return *m_opener; }
 
 public slots:
@@ -53,7 +60,10 @@ public slots:
     void showConnectionDialogFor(const DatabaseProfile &profile);
 
 signals:
-    void opened(const std::shared_ptr<Database> &database);
+    /// Open, and somebody signed in where that is needed.
+    void opened(const OpenWorkspace &workspace);
+    /// Nobody signed in: the workspace that was opened is let go.
+    void signInCancelled();
     void failed(const Error &error, const DatabaseProfile &profile);
     /// For the message bar of whatever is shown: backups that failed, a place that is not safe, a password not kept.
     void noticed(const Error &error);
@@ -65,15 +75,12 @@ private:
     void onStarted(const QString &what, bool cancellable);
     void onFinished();
     void onOpened(const std::shared_ptr<Database> &database);
+    void onSignedIn(const OpenWorkspace &workspace);
+    void onSignInCancelled();
+    void announce(const OpenWorkspace &workspace);
     void onFailed(const Error &error, const DatabaseProfile &profile);
     void onCreateFailed(const Error &error);
-    void showBackupsOf(const DatabaseProfile &profile);
     void askPassword(const DatabaseProfile &profile, const QString &reason, bool keychainAvailable);
-    void showProblem(const Error &error, const DatabaseProfile &profile);
-    void offerSchema(const Error &error, const DatabaseProfile &profile);
-    void act(OpenAction action, const DatabaseProfile &profile);
-    void retry(const DatabaseProfile &profile);
-    void openWritableCopy(const DatabaseProfile &profile);
     void readConnectionFileInto();
     void saveConnectionFile(const DatabaseProfile &profile);
     void checkLocation(const DatabaseProfile &profile);
@@ -83,10 +90,13 @@ private:
 
     Services m_services;
     WorkspaceOpener *m_opener;
+    OpeningHelp *m_help;
+    SignInController *m_signIn;
+    FirstAdministratorController *m_firstAdministrator;
+    QString m_signInEmail;
     QPointer<QWidget> m_window;
     QPointer<WelcomeDialog> m_welcome;
     QPointer<ConnectionDialog> m_connection;
     QPointer<WorkDialog> m_work;
     QString m_demoFile;
-    QPointer<BackupsController> m_rescue; ///< for a workspace that does not open
 };

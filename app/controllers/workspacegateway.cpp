@@ -81,5 +81,6 @@ WorkspaceGateway WorkspaceGateway::standard(const Clock &clock, const Catalog &c
     gateway.probe = [](const DatabaseProfile &profile, const QString &password) {
         return runInBackground([profile, password] { return probeServer(profile, password); });
     };
+    gateway.signIn = SignInGateway::of;
     return gateway;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/signingateway.h"
 #include "models/database/database.h"
 #include "models/operations/serverprobe.h"
 
@@ -20,6 +21,7 @@ struct WorkspaceGateway
     std::function<QFuture<Result<void>>(const QString &filePath, bool demo, const CancelToken &token)> create;
     std::function<QFuture<Result<QStringList>>(const DatabaseProfile &, const QString &password)> migrate;
     ServerProbe probe;
+    SignInGatewayMaker signIn; ///< empty: nobody has to
 
     /// The real ones. `clock` and `catalog` outlive the program's work.
     [[nodiscard]] static WorkspaceGateway standard(const Clock &clock, const Catalog &catalog);

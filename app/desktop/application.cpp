@@ -11,6 +11,7 @@
 #include "models/operations/workspacekey.h"
 #include "views/common/icons.h"
 #include "views/common/messagebar.h"
+#include "views/shell/statestrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,9 +40,15 @@ Application::Application(QApplication &application, const Clock &clock, const St
     }
     m_help = std::make_unique<HelpController>(*m_window, m_settings, m_languages.language());
     connectMenu();
+    connectAccountMenu();
     connectClosing();
     connect(&m_workspaces, &WorkspaceController::opened, this, &Application::take);
     connect(&m_workspaces, &WorkspaceController::failed, this, [this] {
+        if (m_session == nullptr) {
+            m_window->closeWorkspace();
+        }
+    });
+    connect(&m_workspaces, &WorkspaceController::signInCancelled, this, [this] {
         if (m_session == nullptr) {
             m_window->closeWorkspace();
         }
@@ -68,6 +75,7 @@ Application::Application(QApplication &application, const Clock &clock, const St
 Application::~Application()
 {
     m_session.reset();
+    m_account.reset();
     m_help.reset();
     m_window.reset();
 }
@@ -100,8 +108,28 @@ void Application::connectMenu()
     showChoices();
 }
 
+void Application::connectAccountMenu()
+{
+    using Command = MainMenu::Command;
+    const auto bind = [this](Command command, void (AccountController::*work)()) {
+        connect(m_window->menu().action(command), &QAction::triggered, this, [this, work] {
+            if (m_account != nullptr) {
+                (m_account.get()->*work)();
+            }
+        });
+    };
+    bind(Command::ChangePassword, &AccountController::changePassword);
+    bind(Command::SignOut, &AccountController::signOut);
+    bind(Command::SignOutEverywhere, &AccountController::signOutEverywhere);
+    bind(Command::ViewAs, &AccountController::viewAs);
+    bind(Command::StopViewing, &AccountController::stopViewing);
+}
+
 void Application::showChoices()
 {
+    if (m_account != nullptr) {
+        m_account->retranslate();
+    }
     m_window->menu().setChoices(m_languages.language(), m_settings.preferences().theme);
     m_help->setLanguage(m_languages.language());
 }
@@ -113,6 +141,7 @@ void Application::start()
 
 void Application::openFirst()
 {
+    m_workspaces.setSignInEmail(m_options.email);
     if (!m_options.server.isEmpty()) {
         showWindow();
         m_workspaces.openServer(m_options.server);
@@ -145,8 +174,8 @@ void Application::openWhenFirst(const DatabaseProfile &profile)
 
 void Application::onClaimed()
 {
-    if (m_waiting != nullptr) {
-        openSession(std::exchange(m_waiting, nullptr));
+    if (m_waiting.has_value()) {
+        openSession(*std::exchange(m_waiting, std::nullopt));
     } else if (m_next.has_value()) {
         const DatabaseProfile profile = *std::exchange(m_next, std::nullopt);
         m_window->setOpening(profile.displayName());
@@ -199,31 +228,64 @@ void Application::connectClosing()
     }, Qt::DirectConnection);
 }
 
-void Application::take(const std::shared_ptr<Database> &database)
+void Application::take(const OpenWorkspace &workspace)
 {
-    settleFirst([this, database] { takeSettled(database); });
+    settleFirst([this, workspace] { takeSettled(workspace); });
 }
 
-void Application::takeSettled(const std::shared_ptr<Database> &database)
+void Application::takeSettled(const OpenWorkspace &workspace)
 {
-    const QString key = workspaceKey(database->profile());
+    const QString key = workspaceKey(workspace.database->profile());
     if (m_instance.workspaceKey() == key) {
-        openSession(database);
+        openSession(workspace);
         return;
     }
     // Opened from a menu or a dialog: another window may have it already, then that one comes to the front.
-    m_waiting = database;
+    m_waiting = workspace;
     m_instance.claim(key, m_options.page);
 }
 
-void Application::openSession(const std::shared_ptr<Database> &database)
+void Application::openSession(const OpenWorkspace &workspace)
 {
     m_session.reset();
     showWindow();
-    const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}};
-    m_session = std::make_unique<WorkspaceSession>(services, database, *m_window);
+    const AccountController::Services services{
+        m_catalog, m_settings, m_secrets, m_prompt, [this](const std::function<void()> &goOn) { settleFirst(goOn); }};
+    m_account = std::make_unique<AccountController>(services, workspace, m_window.get());
+    m_window->addTopStrip(m_account->viewStrip());
+    m_window->addTopStrip(m_account->endedStrip());
+    connect(m_account.get(), &AccountController::reopenRequested, this, &Application::openPages);
+    connect(m_account.get(), &AccountController::resumed, this, [this] { m_session->resume(); });
+    connect(m_account.get(), &AccountController::signedOut, this, &Application::leaveAccount);
+    connect(m_account.get(), &AccountController::noticed, this,
+            [this](const Error &error) { m_window->messageBar().showError(error); });
+    connect(m_account.get(), &AccountController::done, this, [this](const QString &sentence) {
+        m_window->messageBar().showMessage(MessageBar::Level::Success, sentence);
+    });
+    openPages();
+}
+
+/// Somebody signed out: the next one signs in to the same workspace, or goes elsewhere.
+void Application::leaveAccount()
+{
+    const std::shared_ptr<Database> database = m_account->workspace().database;
+    m_session.reset();
+    m_account.release()->deleteLater(); // it is telling us
+    m_workspaces.signInAgain(database);
+}
+
+/// The pages of whoever is at work now. What somebody typed and did not save stays theirs, as a draft.
+void Application::openPages()
+{
+    if (m_session != nullptr) {
+        m_session->keepDraftsNow();
+        m_session.reset();
+    }
+    const WorkspaceSession::Services services{m_catalog, m_clock, m_settings, m_preferences, m_prompt, {}, {}, m_account.get()};
+    m_session = std::make_unique<WorkspaceSession>(services, m_account->workspace().database, *m_window);
     connect(m_session.get(), &WorkspaceSession::restoreRequested, this,
             [this](const QString &copyPath) { settleFirst([this, copyPath] { restore(copyPath); }); });
+    connect(m_session.get(), &WorkspaceSession::accessChanged, m_account.get(), &AccountController::refreshAccess);
     connect(m_session.get(), &WorkspaceSession::ready, m_help.get(), &HelpController::startTourOnce);
     m_session->start(m_options.email, m_options.page);
     m_options.email.clear();
@@ -235,6 +297,7 @@ void Application::restore(const QString &copyPath)
     const DatabaseProfile profile = m_session->database().profile();
     m_restoring = m_session->takeBackups();
     m_session.reset();
+    m_account.reset();
     m_window->setOpening(profile.displayName());
     const auto reopen = [this, profile] {
         m_restoring.release()->deleteLater();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/accountcontroller.h"
 #include "app/controllers/helpcontroller.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/workspacecontroller.h"
@@ -18,6 +19,7 @@
 
 #include <memory>
 
+class BackupsController;
 class MainWindow;
 class QApplication;
 class WorkspaceSession;
@@ -46,9 +48,12 @@ private:
     void onRaised();
     void connectClosing();
     void settleFirst(const std::function<void()> &goOn);
-    void take(const std::shared_ptr<Database> &database);
-    void takeSettled(const std::shared_ptr<Database> &database);
-    void openSession(const std::shared_ptr<Database> &database);
+    void connectAccountMenu();
+    void take(const OpenWorkspace &workspace);
+    void takeSettled(const OpenWorkspace &workspace);
+    void openSession(const OpenWorkspace &workspace);
+    void openPages();
+    void leaveAccount();
     void restore(const QString &copyPath);
     void showWindow();
     void setTheme(ThemeChoice theme);
@@ -69,8 +74,9 @@ private:
     SingleInstance m_instance;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<HelpController> m_help;
+    std::unique_ptr<AccountController> m_account;
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<BackupsController> m_restoring;
     std::optional<DatabaseProfile> m_next; ///< to be opened, once it is known that no other window has it
-    std::shared_ptr<Database> m_waiting;   ///< opened already, and the same
+    std::optional<OpenWorkspace> m_waiting; ///< opened already, and the same
 };

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace {
 
 /// Qt's own Spanish says "Control"; the keys say "Ctrl". Listed here so that our translations have it and go first.
@@ -30,8 +32,11 @@ MainMenu::MainMenu(QMenuBar *menuBar)
     , m_theme(new QMenu(menuBar))
     , m_record(new QMenu(menuBar))
     , m_tools(new QMenu(menuBar))
+    , m_administration(new QMenu(menuBar))
     , m_help(new QMenu(menuBar))
     , m_person(new QMenu(menuBar))
+    , m_personName(new QAction(this))
+    , m_personRoles(new QAction(this))
     , m_languages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
 {
@@ -44,6 +49,9 @@ MainMenu::MainMenu(QMenuBar *menuBar)
     add(m_tools, Command::Notifications, QStringLiteral("bell"));
     m_tools->addSeparator();
     add(m_tools, Command::ChangePerson, QStringLiteral("user"));
+    add(m_tools, Command::ChangePassword, QStringLiteral("key"));
+    add(m_tools, Command::SignOut, QStringLiteral("log-out"));
+    add(m_tools, Command::SignOutEverywhere, QStringLiteral("shield"));
     add(m_tools, Command::Preferences, QStringLiteral("settings"));
     add(m_help, Command::Manual, QStringLiteral("circle-help"));
     add(m_help, Command::WhatIsThis, QStringLiteral("info"));
@@ -52,10 +60,11 @@ MainMenu::MainMenu(QMenuBar *menuBar)
     add(m_help, Command::FirstTour, QStringLiteral("lightbulb"));
     m_help->addSeparator();
     add(m_help, Command::About, QStringLiteral("info"));
-    m_person->addAction(action(Command::ChangePerson));
-    m_person->addAction(action(Command::Preferences));
+    add(m_administration, Command::ViewAs, QStringLiteral("eye"));
+    add(m_administration, Command::StopViewing, QStringLiteral("eye-off"));
+    buildPerson();
 
-    for (QMenu *menu : {m_file, m_edit, m_view, m_record, m_tools, m_help}) {
+    for (QMenu *menu : menus()) {
         menuBar->addMenu(menu);
     }
     action(Command::NewWorkspace)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
@@ -96,6 +105,22 @@ void MainMenu::buildFile()
     add(m_file, Command::Drafts, QStringLiteral("file-text"));
     m_file->addSeparator();
     add(m_file, Command::CloseWindow, QStringLiteral("log-out"));
+}
+
+void MainMenu::buildPerson()
+{
+    m_personName->setEnabled(false);
+    m_personRoles->setEnabled(false);
+    m_person->addAction(m_personName);
+    m_person->addAction(m_personRoles);
+    m_person->addSeparator();
+    m_person->addAction(action(Command::ChangePerson));
+    m_person->addAction(action(Command::ChangePassword));
+    m_person->addAction(action(Command::StopViewing));
+    m_person->addAction(action(Command::SignOut));
+    m_person->addAction(action(Command::SignOutEverywhere));
+    m_person->addSeparator();
+    m_person->addAction(action(Command::Preferences));
 }
 
 void MainMenu::buildView()
@@ -207,8 +232,33 @@ void MainMenu::setWorkspace(bool open, bool isLocal)
     action(Command::Drafts)->setVisible(open);
     action(Command::Notifications)->setVisible(open);
     action(Command::FirstTour)->setVisible(open);
+    setAccount(Account());
     action(Command::ChangePerson)->setVisible(open);
     refill();
+}
+
+void MainMenu::setAccount(const Account &account)
+{
+    const auto plain = [](QString words) { return words.replace(QLatin1Char('&'), QLatin1String("&&")); };
+    m_personName->setText(plain(account.name));
+    m_personName->setVisible(!account.name.isEmpty());
+    m_personRoles->setText(plain(account.roles));
+    m_personRoles->setVisible(!account.roles.isEmpty());
+    action(Command::ChangePerson)->setVisible(!account.signedIn && !account.isViewing);
+    action(Command::ChangePassword)->setVisible(account.signedIn && account.hasPassword && !account.isViewing);
+    action(Command::SignOut)->setVisible(account.signedIn && !account.isViewing);
+    action(Command::SignOutEverywhere)->setVisible(account.signedIn && !account.isViewing);
+    action(Command::ViewAs)->setVisible(account.mayViewAs && !account.isViewing);
+    action(Command::StopViewing)->setVisible(account.isViewing);
+    updateAdministration();
+}
+
+/// Without a command the menu is not there.
+void MainMenu::updateAdministration()
+{
+    const QList<QAction *> commands = m_administration->actions();
+    m_administration->menuAction()->setVisible(
+        std::any_of(commands.cbegin(), commands.cend(), [](const QAction *command) { return command->isVisible(); }));
 }
 
 void MainMenu::setChoices(const QString &language, ThemeChoice theme)
@@ -231,6 +281,7 @@ void MainMenu::retranslate()
     m_theme->setTitle(tr("&Colours"));
     m_record->setTitle(tr("&Record"));
     m_tools->setTitle(tr("&Tools"));
+    m_administration->setTitle(tr("Ad&ministration"));
     m_help->setTitle(tr("&Help"));
     action(Command::NewWorkspace)->setText(tr("&New workspace…"));
     action(Command::OpenFile)->setText(tr("&Open workspace…"));
@@ -246,6 +297,11 @@ void MainMenu::retranslate()
     action(Command::FullScreen)->setText(tr("&Full screen"));
     action(Command::Notifications)->setText(tr("&Notifications"));
     action(Command::ChangePerson)->setText(tr("I am &somebody else…"));
+    action(Command::ChangePassword)->setText(tr("&Change password…"));
+    action(Command::SignOut)->setText(tr("Sign &out"));
+    action(Command::SignOutEverywhere)->setText(tr("Sign out e&verywhere…"));
+    action(Command::ViewAs)->setText(tr("&View as somebody else…"));
+    action(Command::StopViewing)->setText(tr("Stop v&iewing"));
     action(Command::Preferences)->setText(tr("&Preferences…"));
     action(Command::Manual)->setText(tr("&Manual"));
     action(Command::WhatIsThis)->setText(tr("&What is this?"));

@@ -92,6 +92,8 @@ void MainWindow::buildLayout()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_topStrips = new QVBoxLayout;
+    layout->addLayout(m_topStrips);
     layout->addWidget(m_topBar);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
@@ -187,6 +189,7 @@ void MainWindow::closeWorkspace()
     m_topBar->setPerson(QString(), QString());
     m_menu->setPageActions({});
     m_menu->setWorkspace(false, false);
+    setAccess(Access::ofEverything());
     m_status->setPerson(QString());
     m_status->setText(QString());
     m_status->setConnection(StatusBar::Connection::None);
@@ -260,6 +263,12 @@ void MainWindow::changeEvent(QEvent *event)
         m_menu->retranslate();
         retranslate();
     }
+}
+
+void MainWindow::addTopStrip(QWidget *strip)
+{
+    strip->hide();
+    m_topStrips->addWidget(strip);
 }
 
 void MainWindow::addStrip(QWidget *strip)

@@ -59,6 +59,8 @@ public:
     void openPalette();
     /// Asked when the window is to close: true lets it. Else `close` is called later, once nothing is in the way.
     void setClosing(const std::function<bool(const std::function<void()> &close)> &mayClose) { m_mayClose = mayClose; }
+    /// A line over everything, across the window, hidden until it shows itself. The window takes it.
+    void addTopStrip(QWidget *strip);
     /// A line over the pages, hidden until it shows itself.
     void addStrip(QWidget *strip);
     /// In front of the other windows.
@@ -100,6 +102,7 @@ private:
     CommandPalette *m_palette;
     QList<PaletteAction> m_paletteActions; ///< what was offered when it was opened
     std::function<bool(const std::function<void()> &)> m_mayClose;
+    QVBoxLayout *m_topStrips = nullptr;
     QVBoxLayout *m_strips = nullptr;
     QString m_workspaceName;
     QString m_localFile; ///< its path; empty: a server, or nothing is open

@@ -29,7 +29,7 @@ QList<GroupPlan> groupPlans()
          false},
         {"insight", text("Navigation", "Insight"), names("activity_logs analytics_summary analytics_events"), true},
         {"administration", text("Navigation", "Administration"),
-         names("user_organizations admins message_templates notifications user_ratings user_consents meeting_participants "
+         names("user_organizations admins verifications message_templates notifications user_ratings user_consents meeting_participants "
                "conversation_participants availability_exceptions translations"),
          true},
     };
@@ -53,13 +53,16 @@ bool managesOrganizations(const Access &access)
 
 bool pageOffered(const QString &page, const Access &access)
 {
-    static const QStringList ofManagers = {QStringLiteral("members"), QStringLiteral("access_review")};
+    static const QStringList ofManagers = {membersPageName, QStringLiteral("access_review")};
     static const QStringList ofOthers = groupPlans().constLast().entities + QStringList{QStringLiteral("users")};
     if (page == homePageName || (access.everything && !access.readOnly)) {
         return true;
     }
     if (page == recyclePageName) {
         return !access.readOnly && access.may(AccessVerb::Read, QStringLiteral("deletions"));
+    }
+    if (page == figuresPageName) { // figures cross all organizations
+        return access.platformAdmin && !access.readOnly;
     }
     if (ofManagers.contains(page)) {
         return managesOrganizations(access);
@@ -96,7 +99,10 @@ QList<NavigationGroup> navigationLayout(const Catalog &catalog)
         }
         groups.append(group);
     }
+    groups.last().items.prepend({membersPageName, text("Navigation", "Members"), QStringLiteral("users")});
+    groups.last().items.append({accessReviewPageName, text("Navigation", "Access review"), QStringLiteral("shield-check")});
     groups.last().items.append({recyclePageName, text("Navigation", "Recycle list"), QStringLiteral("archive-restore")});
+    groups.last().items.append({figuresPageName, text("Navigation", "Figures"), QStringLiteral("scale")});
     for (const Entity &entity : catalog.entities()) {
         if (!placed.contains(entity.name)) {
             groups.last().items.append(item(entity));

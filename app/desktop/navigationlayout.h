@@ -10,6 +10,10 @@
 inline constexpr QLatin1String homePageName("home");
 /// What was deleted and can be put back.
 inline constexpr QLatin1String recyclePageName("recycle");
+inline constexpr QLatin1String accessReviewPageName("access_review");
+/// Who belongs to an organization, and what they may do there.
+inline constexpr QLatin1String membersPageName("members");
+inline constexpr QLatin1String figuresPageName("figures");
 
 /// The pages in their groups. Every entity of the catalogue has one; those that no group names stand under
 /// Administration.

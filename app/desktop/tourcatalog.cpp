@@ -9,7 +9,10 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
 #include "app/desktop/tourediting.h"
+#include "app/desktop/tourfigures.h"
 #include "app/desktop/tourlists.h"
+#include "app/desktop/tourmembers.h"
+#include "app/desktop/toursecurity.h"
 #include "dialogs/conflict/conflictdialog.h"
 #include "dialogs/workspace/aboutdialog.h"
 #include "dialogs/workspace/connectiondialog.h"
@@ -140,6 +143,9 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
     }
     shots.append(tourEditingShots());
     shots.append(tourListShots());
+    shots.append(tourFigureShots());
+    shots.append(tourSecurityShots());
+    shots.append(tourMemberShots());
     for (const char *action : {"write", "duplicates", "merge", "photo"}) {
         const auto show = [id = QString::fromLatin1(action)](TourStage &stage) {
             RecordPage *people = stage.session.recordPage(QStringLiteral("entrepreneurs"))->page();

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspacesession.h"
 
+#include "app/controllers/accessreviewcontroller.h"
+#include "app/controllers/accountcontroller.h"
+#include "app/controllers/accountwords.h"
 #include "app/controllers/draftkeeper.h"
 #include "app/controllers/draftscontroller.h"
 #include "app/controllers/homecontroller.h"
+#include "app/controllers/invitationscontroller.h"
+#include "app/controllers/memberscontroller.h"
 #include "app/controllers/notificationscontroller.h"
 #include "app/controllers/peoplephotos.h"
 #include "app/controllers/preferencescontroller.h"
 #include "app/controllers/recentrecords.h"
 #include "app/controllers/recordlink.h"
 #include "app/controllers/recordpagecontroller.h"
+#include "app/controllers/reconcilecontroller.h"
 #include "app/controllers/recyclecontroller.h"
 #include "app/controllers/searchcontroller.h"
 #include "app/controllers/undohistory.h"
@@ -30,6 +36,7 @@
 #include "views/shell/navigationview.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/statusbar.h"
+#include "views/security/accessreviewpage.h"
 #include "views/shell/topbar.h"
 
 #include <QAction>
@@ -50,8 +57,11 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     , m_person(new PersonController(services.catalog, m_database, services.settings, this))
     , m_notifications(new NotificationsController(services.catalog, m_database, this))
     , m_home(new HomeController(services.catalog, m_database, this))
+    , m_invitations(new InvitationsController(m_database, this))
     , m_search(new SearchController(m_store, m_database, *m_recent, window.palette(), this))
+    , m_access(m_database->access())
 {
+    window.setAccess(m_access);
     window.setWorkspace(m_database->profile());
     connect(m_person, &PersonController::personChanged, this, &WorkspaceSession::setPerson);
     connect(m_person, &PersonController::failed, this,
@@ -73,6 +83,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     connectUndo();
     connectSearch();
     connectDrafts();
+    connectInvitations();
     addPages();
 }
 
@@ -92,8 +103,22 @@ void WorkspaceSession::addPages()
 {
     PageStack &pages = m_window.pages();
     pages.addPage(homePageName, [this](QWidget *parent) { return makeHome(parent); });
-    pages.addPage(recyclePageName, [this](QWidget *parent) { return makeRecycleList(parent); });
+    if (pageOffered(membersPageName, m_access)) {
+        pages.addPage(membersPageName, [this](QWidget *parent) { return makeMembers(parent); });
+    }
+    if (pageOffered(recyclePageName, m_access)) {
+        pages.addPage(recyclePageName, [this](QWidget *parent) { return makeRecycleList(parent); });
+    }
+    if (pageOffered(figuresPageName, m_access)) {
+        pages.addPage(figuresPageName, [this](QWidget *parent) { return makeFigures(parent); });
+    }
+    if (pageOffered(accessReviewPageName, m_access)) {
+        pages.addPage(accessReviewPageName, [this](QWidget *parent) { return makeAccessReview(parent); });
+    }
     for (const Entity &entity : m_services.catalog.entities()) {
+        if (!m_access.everything && !m_access.may(AccessVerb::Read, entity.name)) {
+            continue; // not even the server would show a row of it
+        }
         pages.addPage(entity.name, [this, &entity](QWidget *parent) { return makeRecordPage(entity, parent); });
     }
 }
@@ -107,16 +132,24 @@ void WorkspaceSession::start(const QString &email, const QString &page)
     if (m_backups != nullptr) {
         m_backups->startDaily();
     }
-    RecycleController::expire(m_store);
-    m_person->start(&m_window, email);
+    if (m_access.seesAll() && !m_access.readOnly) {
+        RecycleController::expire(m_store);
+    }
+    if (m_access.everything) {
+        m_person->start(&m_window, email);
+    } else {
+        m_person->startSignedIn(m_access);
+    }
 }
 
 void WorkspaceSession::setPerson(const QString &id, const QString &name, const QString &zone)
 {
-    m_window.topBar().setPerson(name, id);
-    m_window.status().setPerson(name);
+    m_personId = id;
+    m_personName = name;
+    showPerson();
     m_services.preferences.setContext(zone, QString(), QString());
     m_home->setPerson(id, name);
+    m_invitations->refresh();
     m_notifications->refresh();
     m_drafts->setOwner(workspaceKey(m_database->profile()), id);
     m_draftsOffer->offer();
@@ -126,10 +159,39 @@ void WorkspaceSession::setPerson(const QString &id, const QString &name, const Q
     }
 }
 
+void WorkspaceSession::showPerson()
+{
+    const AccountController *account = m_services.account;
+    const QString roles = accountRoles(m_access);
+    m_window.topBar().setPerson(m_personName, m_personId);
+    m_window.status().setPerson(m_personName, roles);
+    MainMenu::Account shown;
+    shown.name = m_personName;
+    shown.roles = roles;
+    shown.isViewing = account != nullptr && account->isViewing();
+    shown.signedIn = account != nullptr && account->workspace().gateway.needed;
+    shown.hasPassword = shown.signedIn && !account->workspace().personalLogin;
+    shown.mayViewAs = shown.signedIn && m_access.platformAdmin;
+    m_window.menu().setAccount(shown);
+}
+
+void WorkspaceSession::resume()
+{
+    for (const QPointer<RecordPageController> &page : std::as_const(m_recordPages)) {
+        if (page != nullptr) {
+            page->refresh();
+        }
+    }
+    m_home->refresh();
+    m_notifications->refresh();
+    m_forms->saveAgain();
+}
+
 QWidget *WorkspaceSession::makeHome(QWidget *parent)
 {
     auto *page = new HomePage(m_services.preferences.format(), parent);
     m_home->setPage(page);
+    m_invitations->setPage(page);
     connect(page, &HomePage::pageRequested, &m_window, &MainWindow::openPage);
     connect(page, &HomePage::recordRequested, this, &WorkspaceSession::openRecord);
     connect(page, &HomePage::createRequested, this, &WorkspaceSession::createRecord);
@@ -177,6 +239,68 @@ QWidget *WorkspaceSession::makeRecycleList(QWidget *parent)
     return m_recycle->page();
 }
 
+QWidget *WorkspaceSession::makeFigures(QWidget *parent)
+{
+    m_figures = new ReconcileController(m_store, m_services.prompt, &m_services.settings, parent);
+    m_figures->setDisplayFormat(m_services.preferences.format());
+    connect(m_figures, &ReconcileController::recordsChanged, this, [this] { refreshOthers(QString()); });
+    connect(m_figures, &ReconcileController::recordRequested, this, &WorkspaceSession::openRecord);
+    return m_figures->page();
+}
+
+QWidget *WorkspaceSession::makeMembers(QWidget *parent)
+{
+    RecordContext context;
+    context.catalog = &m_services.catalog;
+    context.clock = &m_services.clock;
+    context.format = m_services.preferences.format();
+    context.state = &m_services.settings;
+    RecordPageServices lent = {m_store,
+                               m_services.prompt,
+                               *m_undo,
+                               RecordPageController::withSources(context, m_store),
+                               [this](const QString &entity, const QString &id) { openRecord(entity, id); },
+                               [this](const QString &) { refreshOthers(QString()); },
+                               [this](const QString &) { refreshOthers(QString()); }};
+    lent.access = m_access;
+    m_members = new MembersController(lent, &m_services.settings, parent);
+    connect(m_members, &MembersController::ownRoleChanged, this, &WorkspaceSession::accessChanged);
+    return m_members->page();
+}
+
+void WorkspaceSession::connectInvitations()
+{
+    connect(m_invitations, &InvitationsController::noticed, this,
+            [this](const QString &sentence) { m_window.messageBar().showMessage(MessageBar::Level::Success, sentence); });
+    connect(m_invitations, &InvitationsController::failed, this, [this](const Error &error) { m_window.messageBar().showError(error); });
+    connect(m_invitations, &InvitationsController::accepted, this, [this] {
+        emit accessChanged();
+        refreshOthers(QString());
+        if (m_members != nullptr) {
+            m_members->refresh();
+        }
+    });
+}
+
+MembersController *WorkspaceSession::members() const
+{
+    return m_members;
+}
+
+QWidget *WorkspaceSession::makeAccessReview(QWidget *parent)
+{
+    m_accessReview = new AccessReviewController(m_store, m_services.prompt, m_services.settings, parent);
+    m_accessReview->setDisplayFormat(m_services.preferences.format());
+    connect(m_accessReview, &AccessReviewController::personRequested, this,
+            [this](const QString &id) { showRecordInList(QStringLiteral("users"), id); });
+    connect(m_accessReview, &AccessReviewController::logChanged, this, [this] {
+        if (RecordPageController *log = recordPage(QStringLiteral("activity_logs"))) {
+            log->refresh();
+        }
+    });
+    return m_accessReview->page();
+}
+
 RecordPageController *WorkspaceSession::recordPage(const QString &entity) const
 {
     return m_recordPages.value(entity);
@@ -219,10 +343,22 @@ void WorkspaceSession::showPageActions(const QString &page)
         actions.view = commands.menu(PageCommand::Menu::View);
         actions.record = commands.menu(PageCommand::Menu::Record);
         status = controller->currentStatusText();
+    } else if (page == membersPageName && m_members != nullptr) {
+        actions.edit = m_members->page()->actions().editActions();
+        actions.view = m_members->page()->actions().viewActions();
+        actions.record = m_members->page()->actions().recordActions();
+        m_members->refresh();
+    } else if (page == accessReviewPageName && m_accessReview != nullptr) {
+        actions.edit = {m_accessReview->page()->viewActions()};
+        actions.record = m_accessReview->page()->recordActions();
     } else if (page == recyclePageName && m_recycle != nullptr) {
         actions.edit = {m_recycle->page()->viewActions()};
         actions.record = m_recycle->page()->recordActions();
         m_recycle->refresh();
+    } else if (page == figuresPageName && m_figures != nullptr) {
+        actions.edit = {m_figures->page()->viewActions()};
+        actions.record = m_figures->page()->recordActions();
+        m_figures->checkOnce();
     }
     m_window.menu().setPageActions(actions);
     m_window.status().setText(status);
@@ -235,11 +371,21 @@ void WorkspaceSession::setFormat(const DisplayFormat &format)
             controller->setDisplayFormat(format);
         }
     }
+    showPerson(); // its words too
     m_search->setFormat(format);
     m_home->setDisplayFormat(format);
     m_draftsOffer->setDisplayFormat(format);
+    if (m_members != nullptr) {
+        m_members->setDisplayFormat(format);
+    }
     if (m_recycle != nullptr) {
         m_recycle->setDisplayFormat(format);
+    }
+    if (m_accessReview != nullptr) {
+        m_accessReview->setDisplayFormat(format);
+    }
+    if (m_figures != nullptr) {
+        m_figures->setDisplayFormat(format);
     }
     if (m_panel != nullptr) {
         m_panel->setFormat(format.locale, format.zone);

@@ -13,16 +13,21 @@
 
 #include <memory>
 
+class AccountController;
 class AppSettings;
 class DraftKeeper;
 class DraftsController;
 class HomeController;
+class InvitationsController;
 class MainWindow;
+class MembersController;
 class NotificationsController;
 class NotificationsPanel;
 class PreferencesController;
 class RecordPageController;
 class SearchController;
+class ReconcileController;
+class AccessReviewController;
 class RecycleController;
 class NavigationKeeper;
 class RecentRecords;
@@ -48,6 +53,7 @@ public:
         UserPrompt &prompt;
         QString backupsFolder; ///< empty: beside the person's data
         QString draftsFolder{}; ///< the same
+        const AccountController *account = nullptr; ///< of who signed in; nullptr: nobody has to
     };
 
     WorkspaceSession(const Services &services, std::shared_ptr<Database> database, MainWindow &window,
@@ -68,12 +74,16 @@ public:
     /// The page of that kind with the record's row selected; false when there is no such page.
     bool showRecordInList(const QString &entity, const QString &id);
     [[nodiscard]] RecentRecords &recentRecords() const { return *m_recent; }
+    /// nullptr until the Members page was opened.
+    [[nodiscard]] MembersController *members() const;
     void showBackups();
     void toggleNotifications();
     void changePerson();
     [[nodiscard]] bool hasUnsaved() const;
     /// Calls `goOn` once no form is unsaved; not at all when the person stays.
     void settle(const std::function<void()> &goOn);
+    /// The same person signed in again: what failed meanwhile is done again.
+    void resume();
     /// The session ends: what is typed is on the disk when this returns.
     void keepDraftsNow();
     void showDrafts();
@@ -81,6 +91,8 @@ public:
     [[nodiscard]] std::unique_ptr<BackupsController> takeBackups();
 
 signals:
+    /// What the person may do changed by something they did themselves: it has to be read again.
+    void accessChanged();
     void restoreRequested(const QString &copyPath);
     /// The person is known, or does not want to say.
     void ready();
@@ -90,6 +102,7 @@ private:
     [[nodiscard]] QWidget *makeHome(QWidget *parent);
     [[nodiscard]] QWidget *makeRecordPage(const Entity &entity, QWidget *parent);
     void setPerson(const QString &id, const QString &name, const QString &zone);
+    void showPerson();
     void setFormat(const DisplayFormat &format);
     void showPageActions(const QString &page);
     void showConnection(ConnectionState state, const QString &detail);
@@ -99,6 +112,10 @@ private:
     void showPanel();
     void connectDrafts();
     [[nodiscard]] QWidget *makeRecycleList(QWidget *parent);
+    [[nodiscard]] QWidget *makeAccessReview(QWidget *parent);
+    [[nodiscard]] QWidget *makeMembers(QWidget *parent);
+    void connectInvitations();
+    [[nodiscard]] QWidget *makeFigures(QWidget *parent);
 
     Services m_services;
     std::shared_ptr<Database> m_database;
@@ -113,10 +130,17 @@ private:
     PersonController *m_person;
     NotificationsController *m_notifications;
     HomeController *m_home;
+    InvitationsController *m_invitations;
     SearchController *m_search;
     std::unique_ptr<BackupsController> m_backups;
     QPointer<NotificationsPanel> m_panel;
     QPointer<RecycleController> m_recycle;
+    QPointer<AccessReviewController> m_accessReview;
+    QPointer<MembersController> m_members;
+    QPointer<ReconcileController> m_figures;
     QHash<QString, QPointer<RecordPageController>> m_recordPages;
+    const Access m_access; ///< of who opened the pages
+    QString m_personId;
+    QString m_personName;
     bool m_isReady = false;
 };

@@ -15,7 +15,7 @@ CreateSchemaDialog::CreateSchemaDialog(const DatabaseProfile &profile, const Ser
     , m_profile(profile)
     , m_report(report)
     , m_text(textLabel(QString(), TextKind::Body, this))
-    , m_command(new CommandBox(migrateCommand(profile), this))
+    , m_command(new CommandBox(newServerCommands(profile), this))
     , m_cancel(addButton(ButtonKind::Flat))
     , m_go(addButton(ButtonKind::Primary))
 {
@@ -43,8 +43,8 @@ void CreateSchemaDialog::retranslate()
     m_text->setText(
         m_report.mayCreateSchema
             ? tr("Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only "
-                 "in a database that is meant for Semillero.")
-            : tr("Your login, %1, may not make tables. Ask your administrator to run this command, then try "
+                 "in a database that is meant for Semillero. Afterwards you say who looks after it first.")
+            : tr("Your login, %1, may not make tables. Ask the server's administrator to run these commands, then try "
                  "again.")
                   .arg(m_report.user));
     m_cancel->setText(tr("Cancel"));

@@ -191,6 +191,12 @@ OpenGuide openGuide(const Error &error, const DatabaseProfile &profile)
                 {OpenAction::ChooseAnother, OpenAction::Retry},
                 {}};
     }
+    if (error.code == ErrorCode::ClientTooOld) {
+        return {guideText(QT_TRANSLATE_NOOP("OpenGuide", "This Semillero is too old for the workspace")),
+                error.message,
+                {OpenAction::ChooseAnother, OpenAction::Retry},
+                {}};
+    }
     return isFile ? localGuide(error, place) : serverGuide(error, profile, place);
 }
 
@@ -219,6 +225,13 @@ QString openActionText(OpenAction action)
         return guideText(QT_TRANSLATE_NOOP("OpenGuide", "Copy the command"));
     }
     return {};
+}
+
+QString newServerCommands(const DatabaseProfile &profile)
+{
+    const QString place = QStringLiteral(" --database ") % shellQuoted(serverAddress(profile));
+    return QStringLiteral("semilleroctl roles") % place % QStringLiteral("\nsemilleroctl migrate") % place %
+           QStringLiteral("\nsemilleroctl admin create") % place;
 }
 
 QString migrateCommand(const DatabaseProfile &profile)

@@ -36,5 +36,8 @@ struct OpenGuide
 /// The button's words.
 [[nodiscard]] QString openActionText(OpenAction action);
 
+/// The command lines that make a workspace of an empty database: roles, tables, the first administrator. One a line.
+[[nodiscard]] QString newServerCommands(const DatabaseProfile &profile);
+
 /// `semilleroctl migrate …` for that workspace, quoted for a shell, without a password.
 [[nodiscard]] QString migrateCommand(const DatabaseProfile &profile);

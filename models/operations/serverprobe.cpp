@@ -57,6 +57,7 @@ Result<SchemaState> schemaState(Migrator &migrator)
     }
     switch (checked.error().code) {
     case ErrorCode::NewerSchema:
+    case ErrorCode::ClientTooOld:
         return SchemaState::Newer;
     case ErrorCode::NotAWorkspace:
         return SchemaState::Foreign;

@@ -61,4 +61,8 @@ struct HomeSummary
     QList<HomeCall> calls;
     qint64 allCalls = 0;
     QList<HomeCount> counts;
+    bool showsCalls = true;        ///< false: programs are not for this person
+    bool mayCreateMeeting = true;
+    bool mayCreateTask = true;
+    bool belongsNowhere = false;   ///< signed in, with no role and no profile
 };

@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr int LongestPerson = 420; ///< design pixels for name and role
+
 QLabel *iconLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -79,10 +81,13 @@ void StatusBar::setWorkspace(const QString &name, bool isServer, const QString &
     updateIcons();
 }
 
-void StatusBar::setPerson(const QString &name)
+void StatusBar::setPerson(const QString &name, const QString &roles)
 {
     m_person = name;
-    m_personName->setText(name);
+    const QString whole = roles.isEmpty() ? name : QString(name % QStringLiteral(" · ") % roles);
+    m_personName->setText(m_personName->fontMetrics().elidedText(whole, Qt::ElideRight, ThemeMetrics::of().px(LongestPerson)));
+    m_personName->setToolTip(roles.isEmpty() ? QString() : whole);
+    m_personName->setAccessibleName(whole);
     m_personName->setVisible(!name.isEmpty());
     m_personIcon->setVisible(!name.isEmpty());
 }

@@ -19,7 +19,8 @@ public:
 
     /// `isServer` chooses the icon; `toolTip` says where it lies.
     void setWorkspace(const QString &name, bool isServer, const QString &toolTip);
-    void setPerson(const QString &name);
+    /// `roles`: what they are here; may be empty.
+    void setPerson(const QString &name, const QString &roles = QString());
     void setConnection(Connection connection);
     void setText(const QString &text);
 
