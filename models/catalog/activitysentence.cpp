@@ -203,6 +203,7 @@ const QHash<QString, ActivitySentence> &activitySentences()
         {QStringLiteral("exported"), exportSentence},
         {QStringLiteral("viewed_contacts"), contactsSentence},
         {QStringLiteral("role_changed"), roleSentence},
+        {QStringLiteral("reconciled"), [](const ActivityParts &p) { return activityText(QT_TRANSLATE_NOOP("activity", "%1 repaired the figures of %2")).arg(p.who, recordWords(p)); }},
         {QStringLiteral("access_reviewed"), reviewSentence},
     };
     return sentences;

@@ -25,6 +25,7 @@ VocabularyPointer logActions()
         term("exported", text("catalog", "Exported", "activity_logs.action"), Tone::Warning),
         term("viewed_contacts", text("catalog", "Contact data viewed", "activity_logs.action"), Tone::Info),
         term("role_changed", text("catalog", "Role changed", "activity_logs.action"), Tone::Warning),
+        term("reconciled", text("catalog", "Figures repaired", "activity_logs.action"), Tone::Info),
         term("access_reviewed", text("catalog", "Access reviewed", "activity_logs.action"), Tone::Success),
     });
 }
