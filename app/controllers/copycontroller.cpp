@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/copycontroller.h"
 
+#include "app/controllers/exportgate.h"
 #include "app/controllers/selectedrows.h"
-#include "models/core/whendone.h"
-#include "models/security/exportlog.h"
 #include "views/common/busystrip.h"
 #include "views/common/messagebar.h"
 #include "views/records/cellselection.h"
@@ -126,24 +125,13 @@ void CopyController::copyAs(const QStringList &fields, CopyText::Kind kind, bool
 void CopyController::finish(const std::shared_ptr<CopyText> &text, const QStringList &fields, qint64 selected)
 {
     m_strip->finish();
-    if (text->rows() < LoggedRows) {
-        handOver(*text, selected);
-        return;
-    }
     ExportNote note;
     note.entity = m_page.entity().name;
     note.rows = text->rows();
     note.fields = fields;
     note.filters = exportFilterText(m_page.entity(), m_page.model().query());
     note.destination = QStringLiteral("clipboard");
-    whenDone(m_services.store.database().run<void>(Lane::Interactive, [note](Executor &executor) { return logExport(executor, note); }),
-             this, [this, text, selected](const Result<void> &logged) {
-                 if (logged.ok()) {
-                     handOver(*text, selected);
-                 } else {
-                     m_page.messageBar().showError(logged.error());
-                 }
-             });
+    handOverLogged(m_services.store.database(), note, this, m_page.messageBar(), [this, text, selected] { handOver(*text, selected); });
 }
 
 void CopyController::handOver(const CopyText &text, qint64 selected)

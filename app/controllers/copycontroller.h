@@ -23,7 +23,6 @@ class CopyController final : public QObject
 
 public:
     static constexpr int MostRows = 100'000;
-    static constexpr int LoggedRows = 50; ///< from here on a copy is an export, and the log says so
 
     CopyController(RecordPage &page, const RecordPageServices &services);
 

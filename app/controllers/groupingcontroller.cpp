@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/groupingcontroller.h"
 
+#include "app/controllers/exportgate.h"
 #include "models/core/whendone.h"
 #include "models/lists/grouprepository.h"
 #include "models/tables/grouptablemodel.h"
@@ -14,6 +15,8 @@
 #include "views/records/totalsbar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QTimer>
 
 namespace {
@@ -182,6 +185,17 @@ void GroupingController::makeView()
         }
     });
     connect(m_view, &GroupTableView::groupRequested, this, &GroupingController::showGroupAsList);
+    connect(m_view, &GroupTableView::copyRequested, this, [this](const QString &text, int records) {
+        ExportNote note;
+        note.entity = m_page.entity().name;
+        note.rows = records;
+        for (const ColumnState &column : m_page.listState().columns) {
+            note.fields.append(column.field);
+        }
+        note.filters = exportFilterText(m_page.entity(), m_page.model().query());
+        note.destination = QStringLiteral("clipboard");
+        handOverLogged(m_services.store.database(), note, this, m_page.messageBar(), [text] { QApplication::clipboard()->setText(text); });
+    });
 }
 
 void GroupingController::show(const GroupList &list, const Query &wanted, const GroupSpec &spec)

@@ -8,8 +8,6 @@
 #include "views/records/recorddelegate.h"
 #include "views/records/recordheaderview.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -176,13 +174,21 @@ bool GroupTableView::fold(bool open)
     return true;
 }
 
+void GroupTableView::copySelected()
+{
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    const auto records = std::count_if(selected.cbegin(), selected.cend(),
+                                       [this](const QModelIndex &index) { return !m_model.isGroupRow(index.row()); });
+    emit copyRequested(selectedText(), static_cast<int>(records));
+}
+
 void GroupTableView::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
     const int position = m_model.groupOfRow(row);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(selectedText());
+        copySelected();
         return;
     }
     if (event->key() == Qt::Key_Asterisk) {
@@ -246,6 +252,6 @@ void GroupTableView::showMenu(const QPoint &position)
     menu->addSeparator();
     QAction *copy = menu->addAction(tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
-    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(selectedText()); });
+    connect(copy, &QAction::triggered, this, &GroupTableView::copySelected);
     menu->popup(viewport()->mapToGlobal(position));
 }

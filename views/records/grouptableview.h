@@ -30,6 +30,7 @@ public:
 signals:
     void recordActivated(const QString &recordId);
     void groupRequested(int position); ///< its records as a list
+    void copyRequested(const QString &text, int records); ///< groups themselves are no records
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,6 +38,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    void copySelected();
     void toggle(int position);
     void showMenu(const QPoint &position);
     void goTo(int row);
