@@ -33,12 +33,21 @@ QList<CommandOption> CommandOptions::all()
          tr("Read the records from a file with one JSON object a line; - is "
             "standard input.")},
         {QStringLiteral("yes"), {}, tr("Also delete what depends on the records.")},
+        {QStringLiteral("repair"), {}, tr("Count the figures that drifted anew, and keep what is counted.")},
+        {QStringLiteral("person"), QStringLiteral("EMAIL"), tr("Whose login it is.")},
+        {QStringLiteral("email"), QStringLiteral("EMAIL"), tr("The person's e-mail.")},
+        {QStringLiteral("name"), text, tr("The person's given names and surnames.")},
+        {QStringLiteral("password-file"), QStringLiteral("FILE"),
+         tr("Read the new password from the first line of a file; - is standard input.")},
+        {QStringLiteral("generate"), {}, tr("Make a password and show it once.")},
+        {QStringLiteral("everywhere"), {}, tr("Every session of the person, on every computer.")},
         {QStringLiteral("workspace"), QStringLiteral("FILE"), tr("The workspace is this file.")},
         {QStringLiteral("database"), QStringLiteral("URL"),
          tr("The workspace is on a server: postgresql://user@host:port/database. Without --workspace and --database "
             "the "
             "PG* variables of libpq say where it is.")},
-        {QStringLiteral("as"), QStringLiteral("EMAIL"), tr("The history names this person; without it, the system.")},
+        {QStringLiteral("as"), QStringLiteral("EMAIL"), tr("Who you are: with the program's login of a server you sign in as this person (a session in the keychain, "
+            "SEMILLERO_PASSWORD, or you are asked); elsewhere the history names them, and without it the system.")},
         {QStringLiteral("language"), QStringLiteral("es|en"), tr("The language of texts.")},
         {QStringLiteral("json"), {}, tr("Write results and errors as JSON.")},
         {QStringLiteral("help"), {}, tr("Show this help.")},

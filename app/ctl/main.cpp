@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandtable.h"
 #include "app/ctl/ctlprogram.h"
+#include "app/ctl/secretprompt.h"
 #include "app/i18n/displaysettings.h"
 #include "app/i18n/languageswitcher.h"
 #include "app/settings/environmentclock.h"
+#include "app/settings/keychainbackend.h"
+#include "app/settings/secretstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,5 +42,8 @@ int main(int argc, char *argv[])
     const Catalog catalog = Catalog::standard();
     CommandContext context{catalog, *clock.value(), out, input, environment, {}, false};
     context.format = displayFormat({}, languages.language(), {}, {}, {});
+    context.askSecret = askSecretAtTerminal;
+    SecretStore secrets(std::make_unique<KeychainBackend>());
+    context.secrets = &secrets;
     return CtlProgram(standardCommands(), context, error).run(arguments);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/workspaceconnection.h"
 
+#include "app/ctl/ctlsession.h"
 #include "models/database/recordstore.h"
 
 Result<WorkspaceTarget> WorkspaceConnection::target(const CommandArguments &arguments, const CommandContext &context)
@@ -35,7 +36,7 @@ Result<WorkspaceTarget> WorkspaceConnection::target(const CommandArguments &argu
            "set libpq's PGHOST, PGDATABASE or PGSERVICE."));
 }
 
-Result<WorkspaceConnection> WorkspaceConnection::open(const CommandArguments &arguments, const CommandContext &context)
+Result<WorkspaceConnection> WorkspaceConnection::openSignedOut(const CommandArguments &arguments, const CommandContext &context)
 {
     const Result<WorkspaceTarget> where = target(arguments, context);
     if (!where) {
@@ -46,13 +47,48 @@ Result<WorkspaceConnection> WorkspaceConnection::open(const CommandArguments &ar
     if (!database) {
         return database.error();
     }
-    WorkspaceConnection connection(std::move(database).value());
+    return WorkspaceConnection(std::move(database).value());
+}
+
+Result<WorkspaceConnection> WorkspaceConnection::openAsOwner(const CommandArguments &arguments, const CommandContext &context)
+{
+    Result<WorkspaceConnection> connection = openSignedOut(arguments, context);
+    if (!connection) {
+        return connection;
+    }
+    if (connection.value().database().engine() != Engine::PostgreSql) {
+        return Error{ErrorCode::Unsupported,
+                     tr("A file has neither logins nor passwords: whoever holds it can read it. This is for workspaces on a server."),
+                     {},
+                     {}};
+    }
+    if (connection.value().database().needsSignIn()) {
+        return Error{ErrorCode::Permission,
+                     tr("This takes the server's administrator: a login that owns the schema, such as the one that ran `migrate`."),
+                     {},
+                     {}};
+    }
+    return connection;
+}
+
+Result<WorkspaceConnection> WorkspaceConnection::open(const CommandArguments &arguments, const CommandContext &context)
+{
+    Result<WorkspaceConnection> opened = openSignedOut(arguments, context);
+    if (!opened) {
+        return opened;
+    }
+    WorkspaceConnection &connection = opened.value();
+    if (connection.database().needsSignIn()) {
+        connection.m_session = std::make_shared<CtlSession>(connection.m_database);
+        const Result<SignInOutcome> signedIn = connection.m_session->signIn(arguments, context);
+        return signedIn.ok() ? opened : Result<WorkspaceConnection>(signedIn.error());
+    }
     if (arguments.has(QStringLiteral("as"))) {
         if (const Result<void> acts = connection.actAs(arguments.value(QStringLiteral("as")), context); !acts) {
             return acts.error();
         }
     }
-    return connection;
+    return opened;
 }
 
 Result<void> WorkspaceConnection::actAs(const QString &email, const CommandContext &context)

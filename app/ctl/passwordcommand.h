@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+
+#include <QCoreApplication>
+
+/// Sets one's own password.
+class PasswordCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PasswordCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("password"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString details() const override;
+    [[nodiscard]] QStringList options() const override;
+    [[nodiscard]] ErrorReport run(const CommandArguments &arguments, CommandContext &context) const override;
+};

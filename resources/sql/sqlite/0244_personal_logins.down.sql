@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing to undo: a local file has no logins.
