@@ -21,6 +21,7 @@ class TestAccessReview final : public QObject
 
 private slots:
     void cleanup() { m_database.reset(); }
+    void cleanupTestCase() { m_scene.reset(); }
     void everybodyReviewsWhatTheyLead_data();
     void everybodyReviewsWhatTheyLead();
     void namesWhoGaveIt_data() { addEngineRows(); }
@@ -43,7 +44,11 @@ private:
     [[nodiscard]] Result<AccessReview> review(const QString &organization = QString(), qint64 most = 0) const;
     [[nodiscard]] static AccessEntry entry(const QString &name, const QString &role);
 
+    /// One for all: what they try is rolled back, or disturbs nobody.
+    [[nodiscard]] const SecurityScene *sharedScene();
+
     std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<SecurityScene> m_scene;
 };
 
 namespace {
@@ -56,6 +61,14 @@ Instant daysBefore(int days)
 }
 
 } // namespace
+
+const SecurityScene *TestAccessReview::sharedScene()
+{
+    if (m_scene == nullptr) {
+        m_scene = SecurityScene::create();
+    }
+    return m_scene.get();
+}
 
 Result<AccessReview> TestAccessReview::review(const QString &organization, qint64 most) const
 {
@@ -97,8 +110,8 @@ void TestAccessReview::everybodyReviewsWhatTheyLead()
     QFETCH(QString, organization);
     QFETCH(int, memberships);
     QFETCH(bool, seesPlatformEmail);
-    const auto scene = SecurityScene::create();
-    QVERIFY(scene);
+    const SecurityScene *scene = sharedScene();
+    QVERIFY(scene != nullptr);
     const auto client = scene->client(person);
     const QString which = organization.isEmpty() ? QStringLiteral("NULL") : QStringLiteral("{%1}").arg(organization);
     const Attempt read = client->attempt(SecurityScene::withIds(
@@ -188,9 +201,9 @@ void TestAccessReview::onlyTheFirstAreReadWhenAskedSo()
 
 void TestAccessReview::whoeverCanSignInIsSeen()
 {
-    const auto scene = SecurityScene::create();
-    QVERIFY(scene);
-    const auto own = [&scene](const QString &person) {
+    const SecurityScene *scene = sharedScene();
+    QVERIFY(scene != nullptr);
+    const auto own = [scene](const QString &person) {
         return scene->client(person)->attempt(SecurityScene::withIds(
             QStringLiteral("SELECT kind, must_set_password, login FROM app.access_review() WHERE person_id = {A/e1}")));
     };
@@ -204,8 +217,8 @@ void TestAccessReview::whoeverCanSignInIsSeen()
 
 void TestAccessReview::looksAreWrittenDownOnceAnHour()
 {
-    const auto scene = SecurityScene::create();
-    QVERIFY(scene);
+    const SecurityScene *scene = sharedScene();
+    QVERIFY(scene != nullptr);
     const auto client = scene->client(QStringLiteral("A/owner"));
     for (int look = 0; look < 2; ++look) {
         QVERIFY(client->commit(SecurityScene::withIds(QStringLiteral("SELECT count(*) FROM app.access_review({A})"))).wentThrough());
