@@ -23,12 +23,12 @@ const QList<FieldType> &accessColumns()
     return columns;
 }
 
-std::optional<Instant> momentOf(const QVariant &value)
+std::optional<Instant> reviewMoment(const QVariant &value)
 {
     return value.isValid() ? std::optional<Instant>(value.value<Instant>()) : std::nullopt;
 }
 
-AccessEntry entryOf(const QList<QVariant> &row)
+AccessEntry reviewEntry(const QList<QVariant> &row)
 {
     AccessEntry entry;
     const QString kind = row.at(0).toString();
@@ -42,13 +42,13 @@ AccessEntry entryOf(const QList<QVariant> &row)
     entry.organizationId = row.at(6).toString();
     entry.organizationName = row.at(7).toString();
     entry.role = row.at(8).toString();
-    entry.since = momentOf(row.at(9));
-    entry.acceptedAt = momentOf(row.at(10));
-    entry.leftAt = momentOf(row.at(11));
+    entry.since = reviewMoment(row.at(9));
+    entry.acceptedAt = reviewMoment(row.at(10));
+    entry.leftAt = reviewMoment(row.at(11));
     entry.givenById = row.at(12).toString();
     entry.givenBy = row.at(13).toString();
-    entry.givenAt = momentOf(row.at(14));
-    entry.lastSignIn = momentOf(row.at(15));
+    entry.givenAt = reviewMoment(row.at(14));
+    entry.lastSignIn = reviewMoment(row.at(15));
     entry.openSessions = row.at(16).toLongLong();
     entry.mustSetPassword = row.at(17).toBool();
     entry.active = row.at(18).toBool();
@@ -88,7 +88,7 @@ Result<void> AccessReviewRepository::readEntries(AccessReview &review, qint64 mo
     }
     review.entries.reserve(rows.value().rows.size());
     for (const QList<QVariant> &row : rows.value().rows) {
-        review.entries.append(entryOf(row));
+        review.entries.append(reviewEntry(row));
         review.total = row.at(20).toLongLong();
     }
     return {};
