@@ -6,10 +6,11 @@
 
 namespace {
 
-/// activity_logs lets go of what is deleted; time_claims are made and removed by triggers.
+/// activity_logs lets go of what is deleted; time_claims and organization_people are made and removed by triggers.
 const QStringList &selfKeptTables()
 {
-    static const QStringList tables = {QStringLiteral("activity_logs"), QStringLiteral("time_claims")};
+    static const QStringList tables = {QStringLiteral("activity_logs"), QStringLiteral("time_claims"),
+                                       QStringLiteral("organization_people")};
     return tables;
 }
 

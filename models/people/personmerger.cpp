@@ -75,10 +75,18 @@ QJsonValue withOtherId(const QJsonValue &value, const QString &from, const QStri
 
 } // namespace
 
+Result<void> PersonMerger::mayMerge(const QString &keptId, const QString &goneId)
+{
+    return m_executor.engine() == Engine::PostgreSql ? ServerMerge::mayMerge(m_executor, keptId, goneId) : Result<void>();
+}
+
 Result<QString> PersonMerger::merge(const MergeRequest &request)
 {
     if (request.keptId == request.goneId) {
         return mergeError(ErrorCode::Check, text("People", "Choose two different people."));
+    }
+    if (auto may = mayMerge(request.keptId, request.goneId); !may) {
+        return may.error();
     }
     Transaction transaction(m_executor);
     if (auto begun = transaction.begin(); !begun) {
@@ -104,24 +112,14 @@ Result<QString> PersonMerger::merge(const MergeRequest &request)
     if (plan.value().together > 0) {
         return togetherError();
     }
-    const SqlDialect dialect(m_executor.engine());
     const QString mergeId = newId(m_clock.now());
-    auto noted = m_executor.run(
-        {QStringLiteral("INSERT INTO record_merges (id, entity, kept_id, gone_id, kept_label, gone_label, content, merged_by, merged_at) "
-                        "VALUES (%1, 'users', %2, %3, %4, %5, '{}', %6, %7)")
-             .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Id), dialect.place(3, FieldType::Id),
-                  dialect.place(4, FieldType::Text), dialect.place(5, FieldType::Text), dialect.currentActor(),
-                  dialect.place(6, FieldType::Instant)),
-         {mergeId, request.keptId, request.goneId, plan.value().keptLabel, plan.value().goneLabel,
-          QVariant::fromValue(m_clock.now())},
-         {},
-         {},
-         {}});
-    if (!noted) {
+    const ServerMerge server(m_executor, mergeId, request.keptId, request.goneId);
+    if (auto noted = note(plan.value(), server, mergeId); !noted) {
         return noted.error();
     }
     MergeLog log;
-    auto done = mergeRows(plan.value(), mergeId, log);
+    const SqlDialect dialect(m_executor.engine());
+    auto done = mergeRows(plan.value(), server, mergeId, log);
     if (done) {
         done = writeChoices(plan.value(), request, log);
     }
@@ -143,7 +141,27 @@ Result<QString> PersonMerger::merge(const MergeRequest &request)
     return mergeId;
 }
 
-Result<void> PersonMerger::mergeRows(const MergePreview &preview, const QString &mergeId, MergeLog &log)
+/// What the merge is told by later. On a server it begins with the question whether these two may be merged.
+Result<void> PersonMerger::note(const MergePreview &preview, ServerMerge server, const QString &mergeId)
+{
+    const SqlDialect dialect(m_executor.engine());
+    if (m_executor.engine() == Engine::PostgreSql) {
+        return server.begin(preview.keptLabel, preview.goneLabel, m_clock.now());
+    }
+    auto noted = m_executor.run(
+        {QStringLiteral("INSERT INTO record_merges (id, entity, kept_id, gone_id, kept_label, gone_label, content, merged_by, merged_at) "
+                        "VALUES (%1, 'users', %2, %3, %4, %5, '{}', %6, %7)")
+             .arg(dialect.place(1, FieldType::Id), dialect.place(2, FieldType::Id), dialect.place(3, FieldType::Id),
+                  dialect.place(4, FieldType::Text), dialect.place(5, FieldType::Text), dialect.currentActor(),
+                  dialect.place(6, FieldType::Instant)),
+         {mergeId, preview.keptId, preview.goneId, preview.keptLabel, preview.goneLabel, QVariant::fromValue(m_clock.now())},
+         {},
+         {},
+         {}});
+    return noted.ok() ? Result<void>() : Result<void>(noted.error());
+}
+
+Result<void> PersonMerger::mergeRows(const MergePreview &preview, const ServerMerge &server, const QString &mergeId, MergeLog &log)
 {
     auto map = ReferenceMap::load(m_executor);
     if (!map) {
@@ -153,7 +171,7 @@ Result<void> PersonMerger::mergeRows(const MergePreview &preview, const QString 
     if (done) {
         done = moveTraces(mergeId, preview.goneId, preview.keptId, false);
     }
-    RowMerger rows(m_executor, map.value(), log);
+    RowMerger rows(m_executor, map.value(), log, m_executor.engine() == Engine::PostgreSql ? &server : nullptr);
     for (const Entity &entity : m_catalog.entities()) {
         for (const Field &field : entity.fields) {
             const bool anyRecord = field.type == FieldType::Reference && field.references.isEmpty();
@@ -333,13 +351,15 @@ Result<MergeSplit> PersonMerger::takeBack(const QString &mergeId)
     if (auto begun = transaction.begin(); !begun) {
         return begun.error();
     }
+    const bool onServer = m_executor.engine() == Engine::PostgreSql;
     auto rows = m_executor.run({QStringLiteral("SELECT m.kept_id, m.gone_id, m.kept_label, m.gone_label, m.content, m.undone_at, "
-                                               "(SELECT count(*) FROM users AS u WHERE u.id = m.kept_id) FROM record_merges AS m WHERE m.id = %1")
-                                        .arg(dialect.place(1, FieldType::Id))
+                                               "(SELECT count(*) FROM users AS u WHERE u.id = m.kept_id), %2 FROM record_merges AS m WHERE m.id = %1")
+                                        .arg(dialect.place(1, FieldType::Id), onServer ? QStringLiteral("m.merged_by IS NOT DISTINCT FROM app.current_user_id()")
+                                                                                       : QStringLiteral("TRUE"))
                                     + dialect.forUpdate(QStringLiteral("m")),
                                 {mergeId},
                                 {FieldType::Id, FieldType::Id, FieldType::Text, FieldType::Text, FieldType::Json,
-                                 FieldType::Instant, FieldType::Integer},
+                                 FieldType::Instant, FieldType::Integer, FieldType::Bool},
                                 {},
                                 {}});
     auto map = ReferenceMap::load(m_executor);
@@ -357,7 +377,11 @@ Result<MergeSplit> PersonMerger::takeBack(const QString &mergeId)
         return mergeError(ErrorCode::NotAllowedNow,
                           text("People", "The person who stayed has been merged into somebody else since. Undo that merge first."));
     }
-    RowSplitter splitter(m_executor, map.value());
+    if (!row.at(7).toBool()) { // the steps are what somebody else noted: nobody lends them their own rights
+        return mergeError(ErrorCode::Permission, text("People", "Only the person who merged the two can take it back."));
+    }
+    const ServerMerge server(m_executor, mergeId, row.at(0).toString(), row.at(1).toString());
+    RowSplitter splitter(m_executor, map.value(), onServer ? &server : nullptr);
     const QJsonArray steps = MergeLog(row.at(4).toString()).steps();
     for (qsizetype i = steps.size(); i-- > 0;) {
         if (auto done = splitter.takeBack(steps.at(i).toObject()); !done) {

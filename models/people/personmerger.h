@@ -5,6 +5,7 @@
 #include "models/database/recordstore.h"
 #include "models/people/mergelog.h"
 #include "models/people/mergeplan.h"
+#include "models/people/servermerge.h"
 
 /// Merges two people into one, and parts them again. Blocking, in the executor's thread; each call is one transaction, safe
 /// against a second client: both rows are locked and must be as they were in the preview.
@@ -23,9 +24,10 @@ public:
     }
 
     [[nodiscard]] Result<MergePreview> preview(const QString &keptId, const QString &goneId);
-    /// Returns the id of the merge, for takeBack(). Conflict: somebody changed one of the two since the preview.
+    /// Returns the id of the merge, for takeBack(). Permission, before anything is changed: one of the two is not theirs to change, or
+    /// something that they may not see would move. Conflict: somebody changed one of the two since the preview.
     [[nodiscard]] Result<QString> merge(const MergeRequest &request);
-    /// Parts them. NotAllowedNow when that was done already, or when who stayed has been merged into somebody else since.
+    /// Parts them; on a server only for who merged them (Permission). NotAllowedNow when that was done already, or when who stayed has been merged into somebody else since.
     [[nodiscard]] Result<MergeSplit> takeBack(const QString &mergeId);
     /// Newest first.
     [[nodiscard]] Result<QList<MergeEntry>> merges(int limit);
@@ -34,7 +36,9 @@ private:
     [[nodiscard]] Result<void> readMoves(MergePreview &preview);
     [[nodiscard]] Result<void> readTrouble(MergePreview &preview);
     [[nodiscard]] Result<qint64> countOf(const QString &sql, const QVariantList &ids);
-    [[nodiscard]] Result<void> mergeRows(const MergePreview &preview, const QString &mergeId, MergeLog &log);
+    [[nodiscard]] Result<void> mayMerge(const QString &keptId, const QString &goneId);
+    [[nodiscard]] Result<void> note(const MergePreview &preview, ServerMerge server, const QString &mergeId);
+    [[nodiscard]] Result<void> mergeRows(const MergePreview &preview, const ServerMerge &server, const QString &mergeId, MergeLog &log);
     [[nodiscard]] Result<void> writeChoices(const MergePreview &preview, const MergeRequest &request, MergeLog &log);
     [[nodiscard]] Result<void> writeFields(const QString &entity, const QString &id, const FieldValues &values,
                                            MergeLog &log);

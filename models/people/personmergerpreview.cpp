@@ -47,6 +47,9 @@ Result<MergePreview> PersonMerger::preview(const QString &keptId, const QString 
         error.message = text("People", "Choose two different people.").translated();
         return error;
     }
+    if (auto may = mayMerge(keptId, goneId); !may) {
+        return may.error();
+    }
     RecordReader reader(m_catalog, m_executor);
     auto kept = reader.read(QStringLiteral("users"), keptId);
     auto gone = reader.read(QStringLiteral("users"), goneId);

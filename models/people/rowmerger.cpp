@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/rowmerger.h"
 
+#include "models/core/text.h"
 #include "models/database/deleterows.h"
-
 #include "models/database/nestedexecutor.h"
 #include "models/database/sqldialect.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace {
 
@@ -39,6 +41,14 @@ bool isKeptByItself(const QString &column)
     return columns.contains(column);
 }
 
+/// Memberships are nobody's to write, and who made or changed a record is not theirs to say: app.merge_delete() moves both.
+bool isKeptByServer(const QString &table, const ReferenceEffect &place)
+{
+    return table == QLatin1String("users")
+        && (place.table == QLatin1String("user_organizations") || place.column == QLatin1String("created_by")
+            || place.column == QLatin1String("updated_by"));
+}
+
 QString mergeSameAs(Engine engine)
 {
     return engine == Engine::PostgreSql ? QStringLiteral("IS NOT DISTINCT FROM") : QStringLiteral("IS");
@@ -46,10 +56,11 @@ QString mergeSameAs(Engine engine)
 
 } // namespace
 
-RowMerger::RowMerger(Executor &executor, const ReferenceMap &map, MergeLog &log)
+RowMerger::RowMerger(Executor &executor, const ReferenceMap &map, MergeLog &log, const ServerMerge *server)
     : m_executor(executor)
     , m_map(map)
     , m_log(log)
+    , m_server(server)
 {
 }
 
@@ -65,6 +76,9 @@ Result<void> RowMerger::moveReferences(const QString &table, const QString &from
 {
     const QList<ReferenceEffect> places = m_map.referencesTo(table);
     for (const ReferenceEffect &place : places) {
+        if (m_server != nullptr && isKeptByServer(table, place)) {
+            continue;
+        }
         auto moved = place.column == QLatin1String("id") ? moveExtension(place.table, from, into)
                                                          : moveColumn(place.table, place.column, from, into);
         if (!moved) {
@@ -112,17 +126,44 @@ Result<void> RowMerger::moveExtension(const QString &table, const QString &from,
     return merge(table, from, into);
 }
 
-Statement RowMerger::pointTo(const ReferenceEffect &place, const QStringList &ids, const QString &into,
-                             const QString &more) const
+bool RowMerger::isToPerson(const ReferenceEffect &place) const
 {
+    static const QStringList people = {QStringLiteral("users"), QStringLiteral("entrepreneurs"), QStringLiteral("allies"),
+                                       QStringLiteral("clients"), QStringLiteral("admins")};
+    const QList<ReferenceEffect> references = m_map.referencesOf(place.table);
+    return std::any_of(references.begin(), references.end(), [&place](const ReferenceEffect &reference) {
+        return reference.column == place.column && people.contains(reference.target);
+    });
+}
+
+Statement RowMerger::pointTo(const ReferenceEffect &place, const QStringList &ids, const QString &into, bool optional) const
+{
+    if (m_server != nullptr && into == m_server->keptId() && isToPerson(place)) {
+        return m_server->move(place.table, place.column, ids, optional);
+    }
     const SqlDialect dialect(m_executor.engine());
     return {QStringLiteral("UPDATE %1 SET %2 = %3%4 WHERE %5")
-                .arg(SqlDialect::identifier(place.table), SqlDialect::identifier(place.column),
-                     dialect.place(1, FieldType::Reference), more, dialect.idIsIn(QStringLiteral("id"), 2)),
+                .arg(SqlDialect::identifier(place.table), SqlDialect::identifier(place.column), dialect.place(1, FieldType::Reference),
+                     optional ? QLatin1String(", role = 'optional'") : QLatin1String(), dialect.idIsIn(QStringLiteral("id"), 2)),
             {into, dialect.listValue(ids)},
             {},
             {},
             {}};
+}
+
+Result<void> RowMerger::movedAll(const Result<qint64> &moved, qsizetype wanted) const
+{
+    if (!moved) {
+        return moved.error();
+    }
+    if (moved.value() == wanted) {
+        return {};
+    }
+    Error error;
+    error.code = ErrorCode::Permission;
+    error.message = text("People", "Some records of this person are not yours to change. Nothing was changed. Ask a platform administrator "
+                                   "to merge them.").translated();
+    return error;
 }
 
 Result<qint64> RowMerger::tried(const Statement &statement)
@@ -139,7 +180,7 @@ Result<qint64> RowMerger::tried(const Statement &statement)
     if (auto kept = savepoint.commit(); !kept) {
         return kept.error();
     }
-    return done.value().affected;
+    return rowsMet(done.value());
 }
 
 Result<QStringList> RowMerger::idsReferring(const ReferenceEffect &place, const QString &target)
@@ -175,7 +216,7 @@ Result<void> RowMerger::moveColumn(const QString &table, const QString &column, 
     auto moved = tried(pointTo(place, ids.value(), into));
     if (moved) {
         m_log.moved(table, column, from, into, ids.value());
-        return {};
+        return movedAll(moved, ids.value().size());
     }
     if (moved.error().code != ErrorCode::Duplicate && moved.error().code != ErrorCode::DoubleBooking) {
         return moved.error();
@@ -193,7 +234,7 @@ Result<void> RowMerger::moveRow(const ReferenceEffect &place, const QString &id,
     auto moved = tried(pointTo(place, {id}, into));
     if (moved) {
         m_log.moved(place.table, place.column, from, into, {id});
-        return {};
+        return movedAll(moved, 1);
     }
     if (moved.error().code == ErrorCode::Duplicate) {
         return joinTwins(place, id, from, into);
@@ -234,7 +275,7 @@ Result<void> RowMerger::moveAsOptional(const ReferenceEffect &place, const QStri
     if (!before) {
         return before.error();
     }
-    auto moved = tried(pointTo(place, {id}, into, QStringLiteral(", role = 'optional'")));
+    const auto moved = movedAll(tried(pointTo(place, {id}, into, true)), 1);
     auto after = mergeRowText(m_executor, place.table, id);
     if (!moved || !after) {
         return moved.ok() ? after.error() : moved.error();
@@ -344,8 +385,15 @@ Result<void> RowMerger::deleteRow(const QString &table, const QString &id)
     if (!row) {
         return row.error();
     }
-    auto done = deleteAllRows(m_executor, table, {id});
-    if (!done) {
+    if (m_server != nullptr) {
+        const auto gone = m_executor.run(m_server->remove(table, id));
+        if (!gone) {
+            return gone.error().code == ErrorCode::Permission ? movedAll(qint64(0), 1) : Result<void>(gone.error());
+        }
+        if (auto all = movedAll(rowsMet(gone.value()), 1); !all) {
+            return all;
+        }
+    } else if (auto done = deleteAllRows(m_executor, table, {id}); !done) {
         return done.error();
     }
     m_log.deleted(table, id, row.value());

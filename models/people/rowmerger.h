@@ -5,6 +5,7 @@
 #include "models/database/executor.h"
 #include "models/database/referencemap.h"
 #include "models/people/mergelog.h"
+#include "models/people/servermerge.h"
 
 /// Makes one row of two: what refers to the one refers to the other afterwards, and the one is deleted. Whatever is done stands in
 /// the log. Blocking, inside the transaction of whoever calls.
@@ -16,7 +17,8 @@
 class RowMerger final
 {
 public:
-    RowMerger(Executor &executor, const ReferenceMap &map, MergeLog &log);
+    /// `server`: takes the steps for which there is no plain statement; nullptr in a file.
+    RowMerger(Executor &executor, const ReferenceMap &map, MergeLog &log, const ServerMerge *server);
 
     /// References and profiles of `from` pass to `into`, then `from` is deleted.
     [[nodiscard]] Result<void> merge(const QString &table, const QString &from, const QString &into);
@@ -40,10 +42,14 @@ private:
     [[nodiscard]] Result<QStringList> idsReferring(const ReferenceEffect &place, const QString &target);
     /// Runs it in a savepoint, so that a refusal leaves the transaction usable.
     [[nodiscard]] Result<qint64> tried(const Statement &statement);
-    [[nodiscard]] Statement pointTo(const ReferenceEffect &place, const QStringList &ids, const QString &into,
-                                    const QString &more = QString()) const;
+    [[nodiscard]] Statement pointTo(const ReferenceEffect &place, const QStringList &ids, const QString &into, bool optional = false) const;
+    /// Permission unless all of them were met: what only half moved would go with the record that is deleted.
+    [[nodiscard]] Result<void> movedAll(const Result<qint64> &moved, qsizetype wanted) const;
+    /// A reference to a person or a profile, by a foreign key.
+    [[nodiscard]] bool isToPerson(const ReferenceEffect &place) const;
 
     Executor &m_executor;
     const ReferenceMap &m_map;
     MergeLog &m_log;
+    const ServerMerge *m_server;
 };

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace {
 
 QString splitText(const QJsonObject &step, const char *key)
@@ -65,7 +67,19 @@ Result<qint64> RowSplitter::tried(const Statement &statement)
     if (auto kept = savepoint.commit(); !kept) {
         return kept.error();
     }
-    return done.value().affected;
+    return rowsMet(done.value());
+}
+
+/// A reference by a foreign key that the server moved; one without is an ordinary value.
+bool RowSplitter::isPersonMove(const QJsonObject &step) const
+{
+    if (m_server == nullptr || splitText(step, "from") != m_server->goneId() || splitText(step, "to") != m_server->keptId()) {
+        return false;
+    }
+    const QList<ReferenceEffect> references = m_map.referencesOf(splitText(step, "table"));
+    return std::any_of(references.begin(), references.end(), [&step](const ReferenceEffect &reference) {
+        return reference.column == splitText(step, "column");
+    });
 }
 
 Result<void> RowSplitter::moveBack(const QJsonObject &step)
@@ -73,7 +87,11 @@ Result<void> RowSplitter::moveBack(const QJsonObject &step)
     const SqlDialect dialect(m_executor.engine());
     const QString column = SqlDialect::identifier(splitText(step, "column"));
     const QStringList ids = splitTexts(step, "ids");
+    const bool byServer = isPersonMove(step);
     const auto statement = [&](const QStringList &some) {
+        if (byServer) {
+            return m_server->moveBack(splitText(step, "table"), splitText(step, "column"), some);
+        }
         return Statement{QStringLiteral("UPDATE %1 SET %2 = %3 WHERE %2 = %4 AND %5")
                              .arg(SqlDialect::identifier(splitText(step, "table")), column,
                                   dialect.place(1, FieldType::Reference), dialect.place(2, FieldType::Reference),
@@ -170,11 +188,12 @@ Result<void> RowSplitter::removeCreated(const QJsonObject &step)
             return {};
         }
     }
-    auto done = tried(deleteStatement(m_executor.engine(), table, {id}));
+    const bool byServer = m_server != nullptr && m_server->isAbout(table, id);
+    auto done = tried(byServer ? m_server->dropProfile(table) : deleteStatement(m_executor.engine(), table, {id}));
     if (!done) {
         return done.error();
     }
-    m_left += done.value() < 0 ? 1 : 0;
+    m_left += done.value() <= 0 ? 1 : 0;
     return {};
 }
 
@@ -216,6 +235,14 @@ Result<void> RowSplitter::insertDeleted(const QJsonObject &step)
 {
     const bool postgres = m_executor.engine() == Engine::PostgreSql;
     const QString table = splitText(step, "table");
+    if (m_server != nullptr && m_server->isAbout(table, splitText(step, "id"))) {
+        const auto back = m_executor.run(m_server->putBack(table));
+        if (!back) {
+            return back.error();
+        }
+        (rowsMet(back.value()) == 1 ? m_back : m_left) += table == QLatin1String("users") ? 0 : 1;
+        return {};
+    }
     auto columns = writableColumns(m_executor, table);
     if (!columns) {
         return columns.error();

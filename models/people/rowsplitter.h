@@ -4,6 +4,7 @@
 
 #include "models/database/executor.h"
 #include "models/database/referencemap.h"
+#include "models/people/servermerge.h"
 
 #include <QJsonObject>
 
@@ -12,7 +13,11 @@
 class RowSplitter final
 {
 public:
-    RowSplitter(Executor &executor, const ReferenceMap &map) : m_executor(executor), m_map(map) {}
+    /// `server`: takes the steps for which there is no plain statement; nullptr in a file.
+    RowSplitter(Executor &executor, const ReferenceMap &map, const ServerMerge *server)
+        : m_executor(executor), m_map(map), m_server(server)
+    {
+    }
 
     [[nodiscard]] Result<void> takeBack(const QJsonObject &step);
     [[nodiscard]] qint64 back() const { return m_back; } ///< records that are as before the merge
@@ -25,9 +30,11 @@ private:
     [[nodiscard]] Result<void> removeCreated(const QJsonObject &step);
     [[nodiscard]] Result<void> insertDeleted(const QJsonObject &step);
     [[nodiscard]] Result<qint64> tried(const Statement &statement);
+    [[nodiscard]] bool isPersonMove(const QJsonObject &step) const;
 
     Executor &m_executor;
     const ReferenceMap &m_map;
+    const ServerMerge *m_server;
     qint64 m_back = 0;
     qint64 m_left = 0;
 };

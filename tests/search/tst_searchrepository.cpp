@@ -189,7 +189,7 @@ void TestSearchRepository::otherFieldsLeaveTheIndexAlone()
     const QString task = make.task({{QStringLiteral("title"), QStringLiteral("Llamar")}});
     const QString where = currentEngine() == Engine::PostgreSql ? QStringLiteral("SELECT ctid::text FROM search_entries WHERE kind = 9")
                                                                 : QStringLiteral("SELECT id FROM search_entries WHERE kind = 9");
-    const auto place = [&] { return db->sql(where).value().rows.first().first().toString(); };
+    const auto place = [&] { return db->setUp(where).value().rows.first().first().toString(); };
     // Another entry between, so that writing it again would give another place.
     make.task({{QStringLiteral("title"), QStringLiteral("Escribir")}});
     const QString before = place();
