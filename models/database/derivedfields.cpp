@@ -158,6 +158,24 @@ QString activityParts(const SelectJoins &joins, const QString &alias)
              postgres ? QString(alias + QLatin1String(".metadata")) : QStringLiteral("json(%1.metadata)").arg(alias));
 }
 
+/// Of another organization's program one sees none of the applications: their number is unknown then, not none.
+QString knownToStaff(const SelectJoins &joins, const QString &alias, const QString &expression)
+{
+    return joins.dialect().engine() == Engine::PostgreSql
+        ? QStringLiteral("CASE WHEN (SELECT app.is_platform_admin()) OR %1.organization_id = ANY ((SELECT app.my_staff_orgs())::uuid[]) "
+                         "THEN %2 END").arg(alias, expression)
+        : expression;
+}
+
+/// The mentorships of a mentor in other organizations are hidden, the places that they take are not: the counter has them all.
+QString takenPlaces(const SelectJoins &joins, const QString &alias)
+{
+    return joins.dialect().engine() == Engine::PostgreSql
+        ? QStringLiteral("CASE WHEN (SELECT app.is_platform_admin()) THEN %2 ELSE COALESCE(%1.current_entrepreneurs, 0) END")
+              .arg(alias, activeMentorships(alias))
+        : activeMentorships(alias);
+}
+
 using Expression = QString (*)(SelectJoins &joins, const QString &alias);
 
 const QHash<QString, Expression> &entrepreneurFields()
@@ -181,8 +199,8 @@ const QHash<QString, Expression> &entrepreneurFields()
 const QHash<QString, Expression> &allyFields()
 {
     static const QHash<QString, Expression> fields{
-        {QStringLiteral("active_mentorships"), [](SelectJoins &, const QString &alias) { return activeMentorships(alias); }},
-        {QStringLiteral("places_free"), [](SelectJoins &, const QString &alias) { return placesFree(QString(alias + QLatin1String(".max_entrepreneurs")), activeMentorships(alias)); }},
+        {QStringLiteral("active_mentorships"), [](SelectJoins &joins, const QString &alias) { return takenPlaces(joins, alias); }},
+        {QStringLiteral("places_free"), [](SelectJoins &joins, const QString &alias) { return placesFree(QString(alias + QLatin1String(".max_entrepreneurs")), takenPlaces(joins, alias)); }},
         {QStringLiteral("last_session_at"), [](SelectJoins &joins, const QString &alias) { return lastSession(joins, alias, "ally_id"); }},
     };
     return fields;
@@ -191,9 +209,9 @@ const QHash<QString, Expression> &allyFields()
 const QHash<QString, Expression> &programFields()
 {
     static const QHash<QString, Expression> fields{
-        {QStringLiteral("applications_count"), [](SelectJoins &, const QString &alias) { return countOf(alias, "program_applications", "program_id"); }},
-        {QStringLiteral("enrolled_count"), [](SelectJoins &, const QString &alias) { return enrolled(alias); }},
-        {QStringLiteral("places_free"), [](SelectJoins &, const QString &alias) { return placesFree(QString(alias + QLatin1String(".max_participants")), enrolled(alias)); }},
+        {QStringLiteral("applications_count"), [](SelectJoins &joins, const QString &alias) { return knownToStaff(joins, alias, countOf(alias, "program_applications", "program_id")); }},
+        {QStringLiteral("enrolled_count"), [](SelectJoins &joins, const QString &alias) { return knownToStaff(joins, alias, enrolled(alias)); }},
+        {QStringLiteral("places_free"), [](SelectJoins &joins, const QString &alias) { return knownToStaff(joins, alias, placesFree(QString(alias + QLatin1String(".max_participants")), enrolled(alias))); }},
     };
     return fields;
 }

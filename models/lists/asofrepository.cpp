@@ -206,6 +206,13 @@ Result<AsOfList> AsOfRepository::read(const Query &query, Instant at)
         return known.error();
     }
     const Entity &entity = *known.value();
+    if (!m_executor.access().may(AccessVerb::Read, QStringLiteral("activity_logs"))) { // with half of it the values would be wrong
+        Error error;
+        error.code = ErrorCode::Permission;
+        error.message = text("AsOf", "A list as it was comes from the activity, which you may not see. Ask whoever administers your "
+                                     "organization.").translated();
+        return error;
+    }
     AsOfList list;
     const auto reaches = oldestEntry(m_executor, entity);
     if (!reaches) {

@@ -6,6 +6,7 @@
 #include "models/core/text.h"
 #include "models/database/deleterows.h"
 #include "models/database/sqldialect.h"
+#include "models/database/sqlerror.h"
 
 #include <QJsonDocument>
 
@@ -54,6 +55,10 @@ QVariant idOrNothing(const QString &id)
 
 QString SavedViewRepository::organizationOfActor() const
 {
+    if (m_executor.engine() == Engine::PostgreSql) { // who is only a member shares nothing, who runs the platform with everybody
+        return QStringLiteral("(SELECT m.organization_id FROM user_organizations AS m WHERE m.user_id = app.current_user_id() "
+                              "AND m.organization_id = ANY ((SELECT app.my_insight_orgs())::uuid[]) ORDER BY m.id LIMIT 1)");
+    }
     return QStringLiteral("(SELECT m.organization_id FROM user_organizations AS m WHERE m.user_id = %1 ORDER BY m.id LIMIT 1)")
         .arg(SqlDialect(m_executor.engine()).currentActor());
 }
@@ -152,7 +157,7 @@ Result<SavedView> SavedViewRepository::update(const SavedView &view)
     }
     Result<SavedView> now = read(view.id);
     if (now.ok() && done.value().affected == 0) {
-        return viewWasChanged();
+        return now.value().rowVersion == view.rowVersion ? mayNotBeChanged() : viewWasChanged();
     }
     return now;
 }

@@ -62,6 +62,13 @@ Result<RecordFacts> FactsRepository::read(const QString &entity, const QString &
     if (!knows(entity)) {
         return m_facts;
     }
+    const auto whole = seesWhole();
+    if (!whole) {
+        return whole.error();
+    }
+    if (!whole.value()) { // what is missing would be counted as none
+        return m_facts;
+    }
     const QString person = QStringLiteral("x.id IN (SELECT p.meeting_id FROM meeting_participants p WHERE p.user_id = ") +
                            SqlDialect(m_executor.engine()).place(1, FieldType::Id) + QLatin1Char(')');
     const QString me = SqlDialect(m_executor.engine()).place(1, FieldType::Id);
@@ -97,6 +104,29 @@ Result<RecordFacts> FactsRepository::read(const QString &entity, const QString &
     }
     warn();
     return m_facts;
+}
+
+/// Whether everything that the facts of a program, cohort or project count is theirs to see: analysts see the record alone.
+Result<bool> FactsRepository::seesWhole()
+{
+    const Access &access = m_executor.access();
+    if (m_executor.engine() == Engine::Sqlite || access.seesAll()) {
+        return true;
+    }
+    QString question;
+    if (m_entity == QLatin1String("programs")) {
+        question = QStringLiteral("SELECT $1::uuid = ANY (app.my_programs())");
+    } else if (m_entity == QLatin1String("cohorts")) {
+        question = QStringLiteral("SELECT EXISTS (SELECT FROM cohorts WHERE id = $1::uuid AND program_id = ANY ((SELECT app.my_programs())::uuid[]))");
+    } else if (m_entity == QLatin1String("projects")) {
+        question = QStringLiteral("SELECT EXISTS (SELECT FROM projects WHERE id = $1::uuid AND (entrepreneur_id = (SELECT app.current_user_id()) "
+                                  "OR program_id = ANY ((SELECT app.my_programs())::uuid[]) "
+                                  "OR program_id IS NULL AND cardinality((SELECT app.my_staff_orgs())) > 0))");
+    } else {
+        return true;
+    }
+    auto result = rows(question, {m_id}, {FieldType::Bool});
+    return result.ok() ? Result<bool>(result.value().rows.constFirst().constFirst().toBool()) : Result<bool>(result.error());
 }
 
 Result<void> FactsRepository::addSessions(const QString &condition)

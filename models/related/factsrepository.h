@@ -16,11 +16,12 @@ public:
 
     /// Which entities have facts: entrepreneurs, mentors, programs, cohorts, projects, mentorships.
     [[nodiscard]] static bool knows(const QString &entity);
-    /// Empty facts for any other entity. `today` is the person's date.
+    /// Empty facts for any other entity, and where the reader sees the record but not what would be counted. `today` is the person's date.
     [[nodiscard]] Result<RecordFacts> read(const QString &entity, const QString &id, Instant now, const QDate &today);
 
 private:
     [[nodiscard]] Result<ResultSet> rows(const QString &sql, const QVariantList &values, const QList<FieldType> &columns);
+    [[nodiscard]] Result<bool> seesWhole();
     [[nodiscard]] Result<void> addSessions(const QString &condition);
     [[nodiscard]] Result<void> addMeetings(const QString &condition);
     [[nodiscard]] Result<void> addAttendance();
