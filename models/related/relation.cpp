@@ -38,7 +38,8 @@ const Field *otherSide(const Entity &between, const Field &near)
 
 bool fitsIntoAColumn(const Field &field)
 {
-    return field.type != FieldType::Json && field.type != FieldType::MultiLine && field.type != FieldType::Secret
+    const bool structure = field.type == FieldType::Json && field.shape != JsonShape::Activity;
+    return !structure && field.type != FieldType::MultiLine && field.type != FieldType::Secret
         && field.type != FieldType::Id && !field.is(FieldFlag::Hidden);
 }
 
