@@ -105,7 +105,7 @@ Statement AccessReviewRepository::serverStatement(const QString &organizationId,
     return statement;
 }
 
-/// The same from the tables of a file. LIMIT -1: no limit.
+/// The same from the tables of a file. LIMIT -1: no limit. Names are folded only of what is shown.
 Statement AccessReviewRepository::fileStatement(const QString &organizationId, qint64 most) const
 {
     Statement statement;
@@ -115,16 +115,18 @@ Statement AccessReviewRepository::fileStatement(const QString &organizationId, q
         "a.created_at AS accepted_at, NULL AS left_at, 0 AS reach, 'admins' AS source FROM admins AS a WHERE a.admin_level = 'platform' "
         "UNION ALL SELECT 'membership', m.id, m.user_id, m.organization_id, m.role, m.joined_at, m.accepted_at, m.left_at, "
         "CASE m.role WHEN 'owner' THEN 1 WHEN 'admin' THEN 2 WHEN 'coordinator' THEN 3 WHEN 'analyst' THEN 4 ELSE 5 END, "
-        "'user_organizations' FROM user_organizations AS m WHERE $1 IS NULL OR m.organization_id = $1) "
-        "SELECT s.kind, s.id, s.person_id, u.first_name, u.last_name, u.email, s.organization_id, o.name, s.role, s.since, "
+        "'user_organizations' FROM user_organizations AS m WHERE $1 IS NULL OR m.organization_id = $1), "
+        "shown AS (SELECT s.*, u.first_name, u.last_name, u.email, u.last_login, u.is_active, count(*) OVER () AS total "
+        "FROM sources AS s JOIN users AS u ON u.id = s.person_id ORDER BY s.reach, u.first_name, s.id LIMIT $2) "
+        "SELECT s.kind, s.id, s.person_id, s.first_name, s.last_name, s.email, s.organization_id, o.name, s.role, s.since, "
         "s.accepted_at, s.left_at, g.user_id, (SELECT x.first_name || ' ' || x.last_name FROM users AS x WHERE x.id = g.user_id), "
-        "g.created_at, u.last_login, 0, 0, u.is_active, NULL, count(*) OVER () "
-        "FROM sources AS s JOIN users AS u ON u.id = s.person_id LEFT JOIN organizations AS o ON o.id = s.organization_id "
+        "g.created_at, s.last_login, 0, 0, s.is_active, NULL, s.total "
+        "FROM shown AS s LEFT JOIN organizations AS o ON o.id = s.organization_id "
         "LEFT JOIN activity_logs AS g ON g.id = (SELECT l.id FROM activity_logs AS l WHERE l.entity_type = s.source "
         "AND l.entity_id = s.id AND (l.action = 'created' OR (l.action = 'role_changed' "
         "AND (l.changes -> '$.role' IS NOT NULL OR l.changes -> '$.admin_level' IS NOT NULL))) "
         "ORDER BY l.created_at DESC LIMIT 1) "
-        "ORDER BY s.reach, fold(u.first_name), fold(u.last_name), s.id LIMIT $2");
+        "ORDER BY s.reach, fold(s.first_name), fold(s.last_name), s.id");
     statement.values = {organizationId.isEmpty() ? QVariant() : QVariant(organizationId), QVariant(most > 0 ? most : qint64(-1))};
     statement.columns = accessColumns();
     return statement;
