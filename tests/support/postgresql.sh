@@ -55,6 +55,10 @@ full_page_writes = off
 max_wal_size = 2GB
 log_min_messages = warning
 CONF
+    if [ -e "$programs/../lib/pg_stat_statements.so" ]; then # one test looks whether passwords get into it
+        echo "shared_preload_libraries = 'pg_stat_statements'" |
+            "${as_user[@]}" tee -a "$folder/data/postgresql.conf" >/dev/null
+    fi
     "${as_user[@]}" "$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 start </dev/null >>"$folder.log" 2>&1 \
         || fail "The server did not start: $(cat "$folder.log" "$folder/log")"
     rm -f "$folder.log"
