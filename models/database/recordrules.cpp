@@ -67,7 +67,7 @@ QList<FieldError> checkFields(const Entity &entity, const FieldValues &values, b
         if (field == nullptr || field->type == FieldType::Secret) {
             errors.append({name, ErrorCode::UnknownField,
                            text("database", "%1 has no field \"%2\".").translated().arg(entity.plural.translated(), name)});
-        } else if (field->type == FieldType::Id ? !creating : field->is(FieldFlag::ReadOnly)) {
+        } else if (field->name == QLatin1String("id") ? !creating : field->is(FieldFlag::ReadOnly)) {
             errors.append({name, ErrorCode::ReadOnlyField,
                            text("database", "\"%1\" is kept by the program and cannot be set.")
                                .translated()

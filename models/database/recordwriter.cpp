@@ -54,7 +54,7 @@ QList<const Field *> fieldsOf(const Entity &entity, const QString &table, const 
 {
     QList<const Field *> fields;
     for (const Field &field : entity.fields) {
-        const bool writable = field.type != FieldType::Id && field.type != FieldType::Secret;
+        const bool writable = field.name != QLatin1String("id") && field.type != FieldType::Secret;
         if (writable && tableOf(entity, field) == table && values.contains(field.name)) {
             fields.append(&field);
         }
@@ -241,7 +241,7 @@ Result<void> RecordWriter::insertProfile(const QString &id, const QString &userT
         }
         const FieldValues values = withDefaults(profile, {});
         for (const Field &field : profile.fields) {
-            const bool own = tableOf(profile, field) == profile.name && field.type != FieldType::Id;
+            const bool own = tableOf(profile, field) == profile.name && field.name != QLatin1String("id");
             if (own && field.is(FieldFlag::Required) && !field.is(FieldFlag::ReadOnly) && !values.contains(field.name)) {
                 return {}; // cannot be made without asking: the person is given it later
             }
