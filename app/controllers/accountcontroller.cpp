@@ -211,10 +211,11 @@ void AccountController::endSession(const QFuture<Result<void>> &ended)
 {
     m_isLeaving = true;
     const DatabaseProfile profile = m_workspace.database->profile();
-    whenDone(m_services.secrets.findSession(profile), this, [this, profile](SessionSecret kept) {
+    SecretStore &secrets = m_services.secrets; // a slow keychain answers when this is gone
+    whenDone(secrets.findSession(profile), &secrets, [&secrets, profile](SessionSecret kept) {
         if (!kept.token.isEmpty()) {
             kept.token.clear();
-            (void)m_services.secrets.keepSession(profile, kept);
+            (void)secrets.keepSession(profile, kept);
         }
     });
     whenDone(ended, this, [this](const Result<void> &result) {

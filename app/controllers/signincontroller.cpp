@@ -62,7 +62,8 @@ void SignInController::cancel()
 
 bool SignInController::isAsking() const
 {
-    return m_dialog != nullptr || m_newPassword != nullptr;
+    // A dialog that was left lives until the next turn of the event loop.
+    return (m_dialog != nullptr && m_dialog->isVisible()) || (m_newPassword != nullptr && m_newPassword->isVisible());
 }
 
 void SignInController::raise()
@@ -137,6 +138,7 @@ void SignInController::ask(const QString &reason)
     connect(m_dialog, &SignInDialog::signInRequested, this, &SignInController::signIn);
     connect(m_dialog, &QDialog::rejected, this, [this] {
         ++m_request;
+        m_workspace = OpenWorkspace(); // its connections are not wanted any more
         emit cancelled();
     });
     m_dialog->open();

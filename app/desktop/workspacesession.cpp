@@ -41,6 +41,18 @@
 
 #include <QAction>
 
+namespace {
+
+/// What somebody opened lately is nothing for the next one who signs in on this computer.
+QString recentKey(const Database &database)
+{
+    const Access access = database.access();
+    const QString key = workspaceKey(database.profile());
+    return access.userId.isEmpty() ? key : QString(key % QLatin1Char('#') % access.userId);
+}
+
+} // namespace
+
 WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Database> database, MainWindow &window,
                                    QObject *parent)
     : QObject(parent)
@@ -52,7 +64,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     , m_drafts(new DraftKeeper(services.catalog, services.draftsFolder, nullptr, this))
     , m_forms(new UnsavedForms(services.prompt, *m_drafts, this))
     , m_draftsOffer(nullptr)
-    , m_recent(new RecentRecords(services.settings, workspaceKey(m_database->profile()), this))
+    , m_recent(new RecentRecords(services.settings, recentKey(*m_database), this))
     , m_keeper(new NavigationKeeper(window, [this](const QString &entity) { return recordPage(entity); }, *m_recent, this))
     , m_person(new PersonController(services.catalog, m_database, services.settings, this))
     , m_notifications(new NotificationsController(services.catalog, m_database, this))
@@ -151,8 +163,10 @@ void WorkspaceSession::setPerson(const QString &id, const QString &name, const Q
     m_home->setPerson(id, name);
     m_invitations->refresh();
     m_notifications->refresh();
-    m_drafts->setOwner(workspaceKey(m_database->profile()), id);
-    m_draftsOffer->offer();
+    if (!m_access.readOnly) { // nobody goes on with somebody else's drafts
+        m_drafts->setOwner(workspaceKey(m_database->profile()), id);
+        m_draftsOffer->offer();
+    }
     if (!m_isReady) {
         m_isReady = true;
         emit ready();

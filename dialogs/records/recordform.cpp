@@ -64,6 +64,7 @@ RecordForm::RecordForm(const Entity &entity, Mode mode, const RecordContext &con
     layout->addWidget(m_scroll, 1);
     buildSections();
     m_column->addStretch();
+    makeReadable();
     connect(m_index, &QListWidget::itemClicked, this, [this] { scrollToSection(m_index->currentRow()); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordForm::markVisibleSection);
     retranslate();
@@ -92,6 +93,20 @@ void RecordForm::buildSections()
         connect(raw, &RawDataSection::edited, this, &RecordForm::edited);
         addSection(raw);
     }
+}
+
+void RecordForm::makeReadable()
+{
+    if (!isReadOnly()) {
+        return;
+    }
+    QPalette readable;
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        readable.setColor(QPalette::Disabled, role, palette().color(QPalette::Active, role));
+    }
+    m_body->setPalette(readable);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(m_entity.singular.translated());
 }
 
 bool RecordForm::isReadOnly() const
@@ -291,6 +306,10 @@ bool RecordForm::focusField(const QString &field)
 
 void RecordForm::focusFirst()
 {
+    if (isReadOnly()) {
+        m_scroll->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     for (const Section &section : m_entity.sections) {
         for (const QString &field : section.fields) {
             const FieldEditor *found = editor(field);
@@ -332,6 +351,8 @@ void RecordForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        makeReadable();
     }
     QWidget::changeEvent(event);
 }

@@ -78,6 +78,8 @@ private:
     void addSection(FormSection *section);
     [[nodiscard]] FieldRow *row(const QString &field) const;
     void buildSections();
+    /// What may only be read is there to be read: not greyed, and scrolled by keys.
+    void makeReadable();
     void retranslate();
     void assignMnemonics();
     void scrollToSection(int index);

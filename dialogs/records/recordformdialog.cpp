@@ -85,10 +85,6 @@ void RecordFormDialog::load(const Record &record, const QString &label)
     m_form->load(record);
     setBusy(false);
     retranslate();
-    if (m_form->isReadOnly()) {
-        m_cancel->setFocus(Qt::OtherFocusReason);
-        return;
-    }
     m_form->focusFirst();
 }
 

@@ -90,6 +90,8 @@ private slots:
     void refusesAChangedStep();
     void refusesANewerSchema_data() { addEngineRows(); }
     void refusesANewerSchema();
+    void theSchemaSaysWhichProgramsItAccepts_data();
+    void theSchemaSaysWhichProgramsItAccepts();
     void refusesAForeignDatabase_data() { addEngineRows(); }
     void refusesAForeignDatabase();
     void saysThatAnOlderSchemaHasToBeMigrated_data() { addEngineRows(); }
@@ -177,6 +179,48 @@ void TestMigrator::refusesANewerSchema()
     QCOMPARE(Migrator(*open.connection, older).check().error().code, ErrorCode::NewerSchema);
     QCOMPARE(Migrator(*open.connection, older).migrate().error().code, ErrorCode::NewerSchema);
     QVERIFY(Migrator(*open.connection, smallSteps()).check().ok());
+}
+
+void TestMigrator::theSchemaSaysWhichProgramsItAccepts_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<bool>("knowsTheNewest");
+    QTest::addColumn<QString>("code"); ///< empty: it may work
+    const auto rows = [](const char *name, const char *program, bool knowsTheNewest, const char *code) {
+        QTest::addRow("SQLite: %s", name) << Engine::Sqlite << QString::fromLatin1(program) << knowsTheNewest << QString::fromLatin1(code);
+        QTest::addRow("PostgreSQL: %s", name) << Engine::PostgreSql << QString::fromLatin1(program) << knowsTheNewest
+                                              << QString::fromLatin1(code);
+    };
+    rows("the program that made it", "0.4.2", true, "");
+    rows("a newer program", "1.0.0", true, "");
+    rows("the oldest that is accepted, without the newest step", "0.4.0", false, "");
+    rows("ten is more than four", "0.10.0", false, "");
+    rows("a program below it", "0.3.9", false, "client_too_old");
+    rows("a program below it that knows every step", "0.3.9", true, "client_too_old");
+}
+
+void TestMigrator::theSchemaSaysWhichProgramsItAccepts()
+{
+    QFETCH(const Engine, engine);
+    QFETCH(const QString, program);
+    QFETCH(const bool, knowsTheNewest);
+    QFETCH(const QString, code);
+    OpenEmpty open = OpenEmpty::create(engine);
+    QVERIFY(open.connection);
+    QList<Migration> steps = smallSteps();
+    steps.append(smallStep(8, "INSERT INTO schema_info (key, value) VALUES ('oldest_program', '0.4.0');",
+                           "DELETE FROM schema_info WHERE key = 'oldest_program';"));
+    steps.append(smallStep(9, "CREATE TABLE d (x integer);", "DROP TABLE d;"));
+    QVERIFY(Migrator(*open.connection, steps).migrate().ok());
+    if (!knowsTheNewest) {
+        steps.removeLast();
+    }
+    const auto checked = Migrator(*open.connection, steps, QVersionNumber::fromString(program)).check();
+    QCOMPARE(checked.ok() ? QString() : errorCodeName(checked.error().code), code);
+    if (!checked.ok()) {
+        QVERIFY2(checked.error().message.contains(QLatin1String("0.4.0")), qPrintable(checked.error().message));
+    }
 }
 
 void TestMigrator::refusesAForeignDatabase()

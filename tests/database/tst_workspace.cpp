@@ -25,8 +25,10 @@ private slots:
     void opensOnlyWorkspaces();
     void aMissingFileIsNotMade();
     void aLockedFileIsSaidToBeLocked();
-    void aNewerSchemaIsNotOpened_data() { addEngineRows(); }
-    void aNewerSchemaIsNotOpened();
+    void aStepMoreIsNoHindrance_data() { addEngineRows(); }
+    void aStepMoreIsNoHindrance();
+    void aSchemaForNewerProgramsIsNotOpened_data() { addEngineRows(); }
+    void aSchemaForNewerProgramsIsNotOpened();
     void anUnreachableServer();
     void aDatabaseThatIsNotThere();
     void anEmptyDatabaseHasToBeMigrated();
@@ -115,19 +117,24 @@ void TestWorkspace::aLockedFileIsSaidToBeLocked()
     QVERIFY(other.begin().ok());
 }
 
-void TestWorkspace::aNewerSchemaIsNotOpened()
+void TestWorkspace::aStepMoreIsNoHindrance()
 {
     const auto db = TestDatabase::create(currentEngine());
     QVERIFY(db);
-    const QString insert = QStringLiteral("INSERT INTO schema_migrations (version, name, checksum) VALUES (9999, 'later', 'x')");
-    if (currentEngine() == Engine::PostgreSql) {
-        QVERIFY(PostgresCluster::instance().execute(db->profile().database, insert).ok());
-    } else {
-        QVERIFY(db->sql(insert).ok());
-    }
+    QVERIFY(db->setUp(QStringLiteral("INSERT INTO schema_migrations (version, name, checksum) VALUES (9999, 'later', 'x')")).ok());
+    const auto opened = Database::openBlocking(db->profile(), {}, m_clock);
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message));
+}
+
+void TestWorkspace::aSchemaForNewerProgramsIsNotOpened()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    QVERIFY(db->setUp(QStringLiteral("UPDATE schema_info SET value = '99.1.0' WHERE key = 'oldest_program'")).ok());
     const auto opened = Database::openBlocking(db->profile(), {}, m_clock);
     QVERIFY(!opened.ok());
-    QCOMPARE(opened.error().code, ErrorCode::NewerSchema);
+    QCOMPARE(opened.error().code, ErrorCode::ClientTooOld);
+    QVERIFY2(opened.error().message.contains(QLatin1String("99.1.0")), qPrintable(opened.error().message));
 }
 
 void TestWorkspace::anUnreachableServer()

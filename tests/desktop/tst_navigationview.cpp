@@ -18,6 +18,8 @@ class TestNavigationView final : public QObject
 private slots:
     void initTestCase();
     void everyEntityHasAPage();
+    void onlyWhatIsOfUseIsOffered_data();
+    void onlyWhatIsOfUseIsOffered();
     void clickChooses();
     void arrowsWalk();
     void closedGroupsAreRemembered();
@@ -69,6 +71,50 @@ void TestNavigationView::everyEntityHasAPage()
     QCOMPARE(pages.removeDuplicates(), 0);
     for (const Entity &entity : m_catalog.entities()) {
         QVERIFY2(pages.contains(entity.name), qPrintable(entity.name));
+    }
+}
+
+void TestNavigationView::onlyWhatIsOfUseIsOffered_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QStringList>("offered");
+    QTest::addColumn<QStringList>("hidden");
+    const auto names = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    QTest::newRow("coordinator") << "coordinator" << names("home programs entrepreneurs users contacts recycle")
+                                 << names("analytics_events admins translations members");
+    QTest::newRow("analyst: nobody's name") << "analyst" << names("home programs cohorts projects organizations analytics_summary tasks")
+                                            << names("entrepreneurs allies clients users program_applications mentorships contacts activity_logs "
+                                                     "user_organizations user_consents");
+    QTest::newRow("member") << "member" << names("home programs cohorts tasks meetings") << names("projects entrepreneurs users activity_logs");
+    QTest::newRow("owner") << "owner" << names("users user_organizations activity_logs") << names("analytics_events");
+}
+
+void TestNavigationView::onlyWhatIsOfUseIsOffered()
+{
+    QFETCH(const QString, role);
+    QFETCH(const QStringList, offered);
+    QFETCH(const QStringList, hidden);
+    Access access;
+    access.userId = QStringLiteral("01890000-0000-7000-8000-000000000001");
+    access.memberships = {{QStringLiteral("01890000-0000-7000-8000-0000000000a1"), QStringLiteral("Raíces"), role, false}};
+    QStringList pages;
+    for (const NavigationGroup &group : navigationLayout(m_catalog, access)) {
+        QVERIFY2(!group.items.isEmpty(), qPrintable(group.key));
+        for (const NavigationItem &item : group.items) {
+            pages.append(item.page);
+        }
+    }
+    for (const QString &page : offered) {
+        QVERIFY2(pages.contains(page), qPrintable(page));
+    }
+    for (const QString &page : hidden) {
+        QVERIFY2(!pages.contains(page), qPrintable(page));
+    }
+    access.memberships[0].pending = true; // invited only
+    for (const NavigationGroup &group : navigationLayout(m_catalog, access)) {
+        for (const NavigationItem &item : group.items) {
+            QVERIFY2(!hidden.contains(item.page) && item.page != QLatin1String("programs"), qPrintable(item.page));
+        }
     }
 }
 

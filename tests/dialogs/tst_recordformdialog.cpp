@@ -29,6 +29,7 @@ private slots:
     void nothingIsAskedOfTheStoreWhileWrong();
     void aNewerVersionKeepsWhatWasTyped();
     void firstFieldHasTheFocus();
+    void whoMayOnlyReadChangesNothing();
 
 private:
     void typeName(const QString &name);
@@ -151,6 +152,28 @@ void TestRecordFormDialog::firstFieldHasTheFocus()
 {
     const QString first = m_scene.entity("organizations").sections.constFirst().fields.constFirst();
     QTRY_VERIFY(m_dialog->form().editor(first)->inputWidget()->hasFocus());
+}
+
+void TestRecordFormDialog::whoMayOnlyReadChangesNothing()
+{
+    const Entity &organizations = m_scene.entity("organizations");
+    RecordContext context = m_scene.context();
+    context.may = [](AccessVerb verb, const QString &) { return verb == AccessVerb::Read; };
+    RecordFormDialog dialog(organizations, RecordForm::Mode::Edit, context, *m_prompt);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.load(m_scene.record(organizations), QStringLiteral("Fundación"));
+    dialog.show();
+    QSignalSpy saves(&dialog, &RecordFormDialog::saveRequested);
+    for (const Field &field : organizations.fields) {
+        const FieldEditor *editor = dialog.form().editor(field.name);
+        QVERIFY2(editor == nullptr || !editor->isEnabled(), qPrintable(field.name));
+    }
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(saves.size(), 0);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(m_prompt->titles().isEmpty());
 }
 
 QTEST_MAIN(TestRecordFormDialog)

@@ -30,6 +30,9 @@ private slots:
     void aFailureKeepsThePageAndOffersToTryAgain();
     void keysReportIntent();
     void readOnlyEntitiesOfferNoEditing();
+    void whatMayNotBeDoneIsNotThere_data();
+    void whatMayNotBeDoneIsNotThere();
+    void commandsOfOtherTablesAskForThose();
     void peopleAreDeactivatedNotDeleted();
     void columnsAndOrderAreRemembered();
     void filtersReachTheQueryAndKeepTheSelection();
@@ -182,6 +185,53 @@ void TestRecordPage::readOnlyEntitiesOfferNoEditing()
         QVERIFY(!made->action(command)->isEnabled());
         QVERIFY(!made->action(command)->isVisible());
     }
+}
+
+void TestRecordPage::whatMayNotBeDoneIsNotThere_data()
+{
+    QTest::addColumn<int>("forbidden");
+    QTest::addColumn<QStringList>("commands");
+    QTest::addColumn<QKeySequence>("key");
+    QTest::newRow("create") << int(AccessVerb::Create) << QStringList{QStringLiteral("create"), QStringLiteral("duplicate")}
+                            << QKeySequence(QKeySequence::New);
+    QTest::newRow("remove") << int(AccessVerb::Remove) << QStringList{QStringLiteral("remove")} << QKeySequence(QKeySequence::Delete);
+}
+
+void TestRecordPage::whatMayNotBeDoneIsNotThere()
+{
+    QFETCH(const int, forbidden);
+    QFETCH(const QStringList, commands);
+    QFETCH(const QKeySequence, key);
+    const Entity &programs = m_scene.entity("programs");
+    RecordContext context = m_scene.context();
+    context.may = [forbidden](AccessVerb verb, const QString &) { return verb != AccessVerb(forbidden); };
+    RecordPage page(programs, m_scene.source(programs, 3), context);
+    page.show();
+    for (const QString &command : commands) {
+        QVERIFY2(page.recordActions().action(command) == nullptr, qPrintable(command));
+    }
+    for (const QWidget *widget : {static_cast<const QWidget *>(&page), static_cast<const QWidget *>(&page.table())}) {
+        for (const QAction *action : widget->actions()) {
+            QVERIFY2(action->shortcut() != key, qPrintable(action->text()));
+        }
+    }
+    QVERIFY(page.recordActions().action(QStringLiteral("edit")) != nullptr); // everybody may look
+}
+
+void TestRecordPage::commandsOfOtherTablesAskForThose()
+{
+    const Entity &programs = m_scene.entity("programs");
+    RecordContext context = m_scene.context();
+    context.may = [](AccessVerb, const QString &table) { return table == QLatin1String("programs"); };
+    RecordPage page(programs, m_scene.source(programs, 3), context);
+    PageCommand write{QStringLiteral("write"), text("RecordActions", "Edit…"), {}, {}};
+    write.needs = AccessVerb::Create;
+    write.needsTable = QStringLiteral("contacts");
+    QAction *action = page.recordActions().add(write);
+    QVERIFY(action != nullptr); // whoever added it need not care
+    QVERIFY(!page.recordActions().isOffered(action));
+    QVERIFY(!page.recordActions().contextMenu().contains(action));
+    QVERIFY(page.recordActions().action(QStringLiteral("create")) != nullptr);
 }
 
 void TestRecordPage::peopleAreDeactivatedNotDeleted()

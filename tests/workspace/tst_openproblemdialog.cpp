@@ -50,6 +50,8 @@ void TestOpenProblemDialog::everyTroubleHasASentenceAndAWayOn_data()
     };
     row("file is no workspace", ErrorCode::NotAWorkspace, false, OpenAction::ChooseAnother);
     row("newer schema", ErrorCode::NewerSchema, false, OpenAction::ChooseAnother);
+    row("program too old", ErrorCode::ClientTooOld, false, OpenAction::ChooseAnother);
+    row("program too old for a server", ErrorCode::ClientTooOld, true, OpenAction::ChooseAnother);
     row("older schema: migrate", ErrorCode::OlderSchema, false, OpenAction::Migrate);
     row("read-only file: work with a copy", ErrorCode::ReadOnlyDatabase, false, OpenAction::OpenCopy);
     row("locked", ErrorCode::Locked, false, OpenAction::Retry);

@@ -3,6 +3,8 @@
 #include "app/controllers/workspacecontroller.h"
 
 #include "app/settings/appsettings.h"
+#include "dialogs/security/firstadministratordialog.h"
+#include "dialogs/security/signindialog.h"
 #include "dialogs/workspace/connectiondialog.h"
 #include "dialogs/workspace/createschemadialog.h"
 #include "dialogs/workspace/openproblemdialog.h"
@@ -10,8 +12,10 @@
 #include "dialogs/workspace/welcomedialog.h"
 #include "models/operations/background.h"
 #include "tests/support/movableclock.h"
+#include "tests/support/testdatabase.h"
 #include "tests/workspace/fakekeychain.h"
 #include "tests/workspace/fakeprompt.h"
+#include "tests/workspace/fakesignin.h"
 #include "tests/workspace/widgetfinder.h"
 #include "views/common/messagebar.h"
 
@@ -39,6 +43,9 @@ private slots:
     void wrongPasswordAsksAgain();
     void connectionDialogKeepsWhatWasTypedOnFailure();
     void emptyDatabaseOffersItsTables();
+    void signingInComesBeforeTheWorkspace();
+    void cancelledSignInGoesBackToTheWelcome();
+    void newServerAsksForItsFirstAdministrator();
     void addressOnTheCommandLine_data();
     void addressOnTheCommandLine();
     void brokenConnectionFileIsExplained();
@@ -58,6 +65,9 @@ private:
     void failNext(ErrorCode code) { m_failures.append(code); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestDatabase> m_database; ///< what opens, once a test made it
+    FakeSignIn m_server;
+    bool m_signInNeeded = true;
     MovableClock m_clock{"2026-03-10T15:00:00Z"};
     FakePrompt m_prompt;
     QHash<QString, QString> m_secrets;
@@ -86,6 +96,9 @@ void TestWorkspaceController::init()
     m_migrated.clear();
     m_pending.clear();
     m_report = ServerReport();
+    m_database.reset();
+    m_server = FakeSignIn();
+    m_signInNeeded = true;
     m_settings = std::make_unique<AppSettings>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_store = std::make_unique<SecretStore>(std::make_unique<FakeKeychain>(m_secrets));
     WorkspaceGateway gateway;
@@ -101,8 +114,17 @@ void TestWorkspaceController::init()
             promise->addResult(error);
             promise->finish();
         }
+        if (m_database != nullptr && m_failures.isEmpty() && promise->future().resultCount() == 0) {
+            promise->addResult(m_database->shared());
+            promise->finish();
+        }
         m_pending.append(promise);
         return promise->future();
+    };
+    gateway.signIn = [this](const std::shared_ptr<Database> &) {
+        SignInGateway made = m_server.gateway();
+        made.needed = m_signInNeeded;
+        return made;
     };
     gateway.create = [this](const QString &path, bool demo, const CancelToken &) {
         m_created.append(path + (demo ? QStringLiteral(" demo") : QString()));
@@ -209,6 +231,59 @@ void TestWorkspaceController::emptyDatabaseOffersItsTables()
     QTRY_COMPARE(m_migrated.size(), 1);
     QTRY_COMPARE(m_openings.size(), 2);
     QCOMPARE(m_passwords.last(), QStringLiteral("clave"));
+}
+
+void TestWorkspaceController::signingInComesBeforeTheWorkspace()
+{
+    m_database = TestDatabase::create(Engine::PostgreSql);
+    QVERIFY(m_database);
+    QSignalSpy opened(m_controller.get(), &WorkspaceController::opened);
+    m_controller->setSignInEmail(m_server.email);
+    m_controller->openProfile(m_database->profile());
+    QTRY_VERIFY(dialog<SignInDialog>());
+    QCOMPARE(dialog<SignInDialog>()->email(), m_server.email);
+    QCOMPARE(opened.size(), 0);
+    fieldNamed<QLineEdit>(dialog<SignInDialog>(), "Password")->setText(m_server.password);
+    buttonNamed(dialog<SignInDialog>(), "Sign in")->click();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<OpenWorkspace>().access.name, QStringLiteral("Luz Restrepo"));
+}
+
+void TestWorkspaceController::cancelledSignInGoesBackToTheWelcome()
+{
+    m_database = TestDatabase::create(Engine::PostgreSql);
+    QVERIFY(m_database);
+    QSignalSpy opened(m_controller.get(), &WorkspaceController::opened);
+    QSignalSpy cancelled(m_controller.get(), &WorkspaceController::signInCancelled);
+    m_controller->openProfile(m_database->profile());
+    QTRY_VERIFY(dialog<SignInDialog>());
+    buttonNamed(dialog<SignInDialog>(), "Cancel")->click();
+    QTRY_VERIFY(dialog<WelcomeDialog>());
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(opened.size(), 0);
+}
+
+void TestWorkspaceController::newServerAsksForItsFirstAdministrator()
+{
+    m_database = TestDatabase::create(Engine::PostgreSql);
+    QVERIFY(m_database);
+    m_signInNeeded = false; // the login owns the schema
+    m_server.needsAdministrator = true;
+    QSignalSpy opened(m_controller.get(), &WorkspaceController::opened);
+    m_controller->openProfile(m_database->profile());
+    QTRY_VERIFY(dialog<FirstAdministratorDialog>());
+    QCOMPARE(opened.size(), 0);
+    auto *first = dialog<FirstAdministratorDialog>();
+    fieldNamed<QLineEdit>(first, "First name *")->setText(QStringLiteral("Luz"));
+    fieldNamed<QLineEdit>(first, "Last name *")->setText(QStringLiteral("Restrepo"));
+    fieldNamed<QLineEdit>(first, "E-mail, to sign in with *")->setText(QStringLiteral("luz@example.org"));
+    fieldNamed<QLineEdit>(first, "New password")->setText(QStringLiteral("cuatro nubes lentas"));
+    QVERIFY(!buttonNamed(first, "Add administrator")->isEnabled());
+    fieldNamed<QLineEdit>(first, "New password, again")->setText(QStringLiteral("cuatro nubes lentas"));
+    buttonNamed(first, "Add administrator")->click();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(m_server.calls, QStringList{QStringLiteral("administrator Luz Restrepo luz@example.org")});
+    QCOMPARE(m_settings->person(m_database->profile()), FakeSignIn::luz().userId); // who is at work
 }
 
 void TestWorkspaceController::addressOnTheCommandLine_data()
