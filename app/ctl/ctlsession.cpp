@@ -119,9 +119,19 @@ Result<SignInOutcome> CtlSession::signIn(const CommandArguments &arguments, cons
         }
     }
     Result<SignInOutcome> outcome = byPassword(email, context, secret);
-    if (outcome && outcome.value().mustSetPassword && !maySetPassword) {
-        return Error{ErrorCode::PasswordNeeded,
-                     tr("A one-time code is for setting a password: semilleroctl password --as %1").arg(email), {}, {}};
+    return outcome && outcome.value().mustSetPassword && !maySetPassword ? setPassword(arguments, context, outcome.value()) : outcome;
+}
+
+Result<SignInOutcome> CtlSession::setPassword(const CommandArguments &arguments, const CommandContext &context,
+                                              const SignInOutcome &signedIn)
+{
+    // The code is used up by now: the password is set here, or another code is needed.
+    const Result<QString> chosen =
+        SecretPrompt(context).newPassword(arguments, signedIn.access.name, {signedIn.access.name, signedIn.email});
+    if (!chosen) {
+        Error error = chosen.error();
+        error.message += QLatin1Char(' ') + tr("The one-time code is used up. Ask for another one.");
+        return error;
     }
-    return outcome;
+    return waited(m_service.setPassword(chosen.value()));
 }

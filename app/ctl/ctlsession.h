@@ -25,8 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(CtlSession)
 
     /// As --as says, with the keychain's session, SEMILLERO_PASSWORD or a question at the terminal; without either as the person
-    /// of a personal login. `maySetPassword`: go on where a one-time code was given. Usage, Authentication, TooManyTries,
-    /// PasswordNeeded.
+    /// of a personal login. After a one-time code a new password is asked for and set, unless `maySetPassword` says that the
+    /// caller does that. Usage, Authentication, TooManyTries.
     [[nodiscard]] Result<SignInOutcome> signIn(const CommandArguments &arguments, const CommandContext &context,
                                                bool maySetPassword = false);
     [[nodiscard]] SignInService &service() { return m_service; }
@@ -37,6 +37,9 @@ private:
     [[nodiscard]] SessionSecret kept(const CommandContext &context) const;
     [[nodiscard]] Result<SignInOutcome> byLogin(const QString &email);
     [[nodiscard]] Result<SignInOutcome> byPassword(const QString &email, const CommandContext &context, const SessionSecret &secret);
+
+    [[nodiscard]] Result<SignInOutcome> setPassword(const CommandArguments &arguments, const CommandContext &context,
+                                                    const SignInOutcome &signedIn);
 
     std::shared_ptr<Database> m_database;
     SignInService m_service;

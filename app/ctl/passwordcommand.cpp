@@ -40,6 +40,11 @@ ErrorReport PasswordCommand::run(const CommandArguments &arguments, CommandConte
     if (!old) {
         return old.error();
     }
+    // Before signing in, which uses a one-time code up.
+    const Result<QString> chosen = SecretPrompt(context).newPassword(arguments, email, {email});
+    if (!chosen) {
+        return chosen.error();
+    }
     // The old password is needed in any case, so that a session kept in the keychain is of no use here.
     CommandContext known{context.catalog, context.clock, context.out, context.input, context.environment, context.format, context.json};
     known.environment.insert(QStringLiteral("SEMILLERO_PASSWORD"), old.value());
@@ -47,11 +52,6 @@ ErrorReport PasswordCommand::run(const CommandArguments &arguments, CommandConte
     const Result<SignInOutcome> signedIn = session.signIn(arguments, known, true);
     if (!signedIn) {
         return signedIn.error();
-    }
-    const Result<QString> chosen =
-        SecretPrompt(context).newPassword(arguments, signedIn.value().access.name, {signedIn.value().access.name, email});
-    if (!chosen) {
-        return chosen.error();
     }
     if (signedIn.value().mustSetPassword) {
         QFuture<Result<SignInOutcome>> set = session.service().setPassword(chosen.value());
