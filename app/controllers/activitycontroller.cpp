@@ -30,6 +30,8 @@ ActivityController::ActivityController(RecordPage *page, const RecordPageService
     m_bar->setSignIn(services.store.database().engine() == Engine::PostgreSql);
     page->addStrip(m_bar);
     page->detailPane().addTab(text("ActivityController", "What changed"), m_detail);
+    page->detailPane().setTabVisible(RecordDetailPane::Tab::Related, false); // a row of the log has neither
+    page->detailPane().setTabVisible(RecordDetailPane::Tab::History, false);
     page->detailPane().setCurrentTab(RecordDetailPane::Tab::Added);
     addCommands();
     connectParts();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/activitysentence.h"
 
-#include "models/catalog/catalog.h"
 #include "models/catalog/shapes/jsontext.h"
 #include "models/core/text.h"
 
@@ -44,7 +43,8 @@ QString kindWord(const ActivityParts &parts, bool several)
 {
     const Entity *entity = sentenceCatalog().entity(parts.kind);
     if (entity == nullptr) {
-        return parts.kind;
+        const Field *kinds = sentenceCatalog().entity(u"activity_logs")->field(QStringLiteral("entity_type"));
+        return kinds->vocabulary->label(parts.kind);
     }
     return (several ? entity->plural : entity->singular).translated();
 }
@@ -67,7 +67,7 @@ QString personWords(const ActivityParts &parts)
 
 QStringList changedFields(const ActivityParts &parts)
 {
-    const Entity *entity = sentenceCatalog().entity(parts.kind);
+    const Entity *entity = loggedEntity(sentenceCatalog(), parts.kind);
     QStringList labels;
     for (auto change = parts.changes.begin(); change != parts.changes.end(); ++change) {
         const Field *field = entity == nullptr ? nullptr : entity->field(change.key());
@@ -210,6 +210,12 @@ const QHash<QString, ActivitySentence> &activitySentences()
 }
 
 } // namespace
+
+const Entity *loggedEntity(const Catalog &catalog, const QString &table)
+{
+    const bool ofPerson = table == QLatin1String("person_details") || table == QLatin1String("person_photos");
+    return catalog.entity(ofPerson ? QStringLiteral("entrepreneurs") : table);
+}
 
 QString activitySentence(const QString &json, const QLocale &locale)
 {

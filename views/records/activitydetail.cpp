@@ -84,7 +84,7 @@ void ActivityDetail::addNoted(const Record &row)
     if (const QJsonValue rows = noted.value(QLatin1String("rows")); rows.isDouble()) {
         addPair(tr("Rows"), locale.toString(rows.toInteger()));
     }
-    const Entity *entity = m_context.catalog->entity(row.value(QStringLiteral("entity_type")).toString());
+    const Entity *entity = loggedEntity(*m_context.catalog, row.value(QStringLiteral("entity_type")).toString());
     QStringList fields;
     const std::optional<QStringList> names = jsonTexts(noted.value(QLatin1String("fields")));
     for (const QString &name : names.value_or(QStringList())) {
@@ -100,7 +100,7 @@ void ActivityDetail::addNoted(const Record &row)
 
 void ActivityDetail::showAct(const QString &rowId, const HistoryPage &page)
 {
-    const Entity *entity = m_context.catalog->entity(m_row.value(QStringLiteral("entity_type")).toString());
+    const Entity *entity = loggedEntity(*m_context.catalog, m_row.value(QStringLiteral("entity_type")).toString());
     if (rowId != m_row.id || m_changes == nullptr || entity == nullptr || page.acts.isEmpty()) {
         return;
     }

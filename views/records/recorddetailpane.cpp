@@ -133,6 +133,11 @@ void RecordDetailPane::addTab(const Text &title, QWidget *content)
     m_pages->addWidget(makeScrolled(content));
 }
 
+void RecordDetailPane::setTabVisible(Tab tab, bool visible)
+{
+    m_tabs->setTabVisible(static_cast<int>(tab), visible);
+}
+
 void RecordDetailPane::setRelatedCount(qint64 count)
 {
     m_relatedCount = count;

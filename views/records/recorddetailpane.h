@@ -46,6 +46,8 @@ public:
     void focusTabs();
     /// How many records are related, beside the name of the tab.
     void setRelatedCount(qint64 count);
+    /// A kind of record may have no use for a tab.
+    void setTabVisible(Tab tab, bool visible);
     /// A further tab; the pane takes its content and scrolls it.
     void addTab(const Text &title, QWidget *content);
     /// What the buttons at the foot do: the one that fits best first. The menu of the head shows `menu` (nullptr separates).

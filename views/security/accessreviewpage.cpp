@@ -122,9 +122,9 @@ void AccessReviewPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    const std::pair<int, int> widths[] = {{AccessReviewModel::PersonColumn, 190},    {AccessReviewModel::OrganizationColumn, 190},
-                                          {AccessReviewModel::RoleColumn, 150},      {AccessReviewModel::GivesColumn, 330},
-                                          {AccessReviewModel::StateColumn, 150},     {AccessReviewModel::LastSignInColumn, 140},
+    const std::pair<int, int> widths[] = {{AccessReviewModel::PersonColumn, 210},    {AccessReviewModel::OrganizationColumn, 190},
+                                          {AccessReviewModel::RoleColumn, 170},      {AccessReviewModel::GivesColumn, 360},
+                                          {AccessReviewModel::StateColumn, 160},     {AccessReviewModel::LastSignInColumn, 140},
                                           {AccessReviewModel::SinceColumn, 100},     {AccessReviewModel::GivenByColumn, 150},
                                           {AccessReviewModel::EmailColumn, 220}};
     for (const auto &[column, width] : widths) {
@@ -255,6 +255,7 @@ void AccessReviewPage::showReview(const AccessReview &review, Instant now)
 {
     m_read = true;
     m_model->setReview(review, now);
+    m_table->setColumnHidden(AccessReviewModel::LastSignInColumn, !review.hasSignIn);
     fillChips();
     updateLast();
     updateEmpty();
