@@ -42,9 +42,18 @@ void showDrift(TourStage &stage)
     page->sources().showSources(check.figures.constFirst(), sources);
 }
 
+/// The next look begins with what the workspace says.
+void compareAgain(TourStage &stage)
+{
+    if (auto *page = stage.window.pages().findChild<ReconcilePage *>()) {
+        emit page->checkRequested();
+    }
+}
+
 } // namespace
 
 QList<TourShot> tourFigureShots()
 {
-    return {{QStringLiteral("figures-drift"), figuresPageName, false, showDrift, false}};
+    return {{QStringLiteral("figures-drift"), figuresPageName, false, showDrift, false},
+            {QStringLiteral("figures-agree"), figuresPageName, false, compareAgain, false}};
 }

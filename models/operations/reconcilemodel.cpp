@@ -108,8 +108,13 @@ QVariant ReconcileModel::data(const QModelIndex &index, int role) const
     }
     const DriftedFigure &figure = m_figures.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (index.column() == RecordColumn) {
+            //: %1 is the kind of a record ("Mentor"), %2 its name
+            return tr("%1: %2").arg(text(figure, KindColumn), text(figure, RecordColumn));
+        }
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(figure, index.column());
     case Qt::CheckStateRole:
         return index.column() == RecordColumn ? QVariant(m_unchecked.contains(keyOf(figure)) ? Qt::Unchecked : Qt::Checked) : QVariant();

@@ -29,7 +29,7 @@ FigureSourcesView::FigureSourcesView(const Catalog &catalog, QWidget *parent)
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     setSurface(this, Surface::Panel);
-    setMinimumWidth(metrics.px(260));
+    setMinimumWidth(metrics.px(240));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -45,6 +45,7 @@ FigureSourcesView::FigureSourcesView(const Catalog &catalog, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_list, 1);
+    layout->addStretch();
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const QString id = item->data(0, IdRole).toString();
         if (!id.isEmpty()) {
@@ -99,10 +100,12 @@ void FigureSourcesView::fill()
     m_list->setAccessibleName(tr("Records behind the figure"));
     m_list->setHeaderLabels({tr("Record"), tr("Gives")});
     m_list->clear();
+    bool amounts = false;
     for (const FigureSource &source : std::as_const(m_found)) {
         const Entity *entity = m_catalog.entity(source.entity);
         const QString name = entity == nullptr ? scopeReasonText(source.entity) : source.label;
         auto *item = new QTreeWidgetItem(m_list, {name, sourceText(*m_figure, source, m_format)});
+        amounts = amounts || !item->text(1).isEmpty();
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, entity == nullptr ? name : QStringLiteral("%1: %2").arg(entity->singular.translated(), name));
         if (entity != nullptr) {
@@ -111,6 +114,7 @@ void FigureSourcesView::fill()
             item->setData(0, IdRole, source.recordId);
         }
     }
+    m_list->setColumnHidden(1, !amounts); // each counts as one
     m_list->setVisible(!m_found.isEmpty());
 }
 

@@ -57,7 +57,7 @@ ReconcilePage::ReconcilePage(const Catalog &catalog, StateStore *state, QWidget 
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({metrics.px(760), metrics.px(320)});
+    m_splitter->setSizes({metrics.px(800), metrics.px(280)});
     if (state != nullptr) {
         rememberSplitter(m_splitter, *state, QStringLiteral("figures/pane"));
     }
@@ -95,10 +95,10 @@ void ReconcilePage::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ReconcileModel::RecordColumn, QHeaderView::Stretch);
-    header->resizeSection(ReconcileModel::KindColumn, metrics.px(110));
-    header->resizeSection(ReconcileModel::FigureColumn, metrics.px(190));
-    header->resizeSection(ReconcileModel::StoredColumn, metrics.px(84));
-    header->resizeSection(ReconcileModel::CountedColumn, metrics.px(84));
+    header->resizeSection(ReconcileModel::KindColumn, metrics.px(136));
+    header->resizeSection(ReconcileModel::FigureColumn, metrics.px(180));
+    header->resizeSection(ReconcileModel::StoredColumn, metrics.px(80));
+    header->resizeSection(ReconcileModel::CountedColumn, metrics.px(80));
     m_table->installEventFilter(this);
 }
 
@@ -144,6 +144,9 @@ bool ReconcilePage::eventFilter(QObject *watched, QEvent *event)
             m_open->trigger();
             return true;
         }
+    }
+    if (watched == m_table && event->type() == QEvent::Resize) { // the names come first; the kind stands in their tooltip too
+        m_table->setColumnHidden(ReconcileModel::KindColumn, m_table->width() < ThemeMetrics::of().px(640));
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -242,7 +245,7 @@ void ReconcilePage::changeEvent(QEvent *event)
 void ReconcilePage::retranslate()
 {
     m_header->setTitle(tr("Figures"));
-    m_header->setSubtitle(tr("Counts, hours and ratings that the program keeps by itself, compared with the records behind them."));
+    m_header->setSubtitle(tr("Counts, hours and ratings kept by the program, compared with the records behind them."));
     m_repair->setText(tr("&Repair…"));
     m_repairButton->setText(tr("Repair…"));
     m_all->setText(tr("Mark &all"));
