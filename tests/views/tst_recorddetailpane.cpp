@@ -8,6 +8,7 @@
 #include "views/records/relatedtable.h"
 #include "views/records/relatedview.h"
 #include "views/records/summarybar.h"
+#include "views/records/summarylinklabel.h"
 #include "views/records/summaryview.h"
 #include "views/records/summarywarning.h"
 
@@ -31,6 +32,7 @@ private slots:
     void tabsAskOnceForWhatTheyShow();
     void emptyFieldsAreLeftOut();
     void referencesAndAddressesAreLinks();
+    void longAddressIsBrokenNotCut();
     void factsStandAboveTheFields();
     void factsOfAnotherRecordAreIgnored();
     void longTextsAreFolded();
@@ -131,6 +133,28 @@ void TestRecordDetailPane::referencesAndAddressesAreLinks()
     }
     QVERIFY(links > 0);
     QVERIFY(!urls.isEmpty());
+}
+
+void TestRecordDetailPane::longAddressIsBrokenNotCut()
+{
+    const QString address = QStringLiteral("yuliana.restrepo-echeverry@emprendedoras.example.org");
+    SummaryLinkLabel label(address, QStringLiteral("mailto:") + address);
+    const QFontMetrics metrics = label.fontMetrics();
+    const int narrow = metrics.horizontalAdvance(address) / 2;
+    const QStringList lines = SummaryLinkLabel::brokenWord(address, metrics, narrow);
+    QCOMPARE(lines.join(QString()), address);
+    QVERIFY(lines.size() >= 2);
+    for (const QString &line : lines) {
+        QVERIFY2(metrics.horizontalAdvance(line) <= narrow, qPrintable(line));
+    }
+    QCOMPARE(SummaryLinkLabel::brokenWord(address, metrics, 10 * narrow), QStringList{address});
+    const QStringList endless = SummaryLinkLabel::brokenWord(QString(200, QLatin1Char('x')), metrics, narrow);
+    QVERIFY(endless.constFirst().endsWith(QChar(0x2026)));
+    label.resize(narrow, 100);
+    label.show();
+    QCOMPARE(label.toolTip(), address);
+    QCOMPARE(label.accessibleName(), address);
+    QVERIFY(label.text().contains(QStringLiteral("<br>")));
 }
 
 void TestRecordDetailPane::factsStandAboveTheFields()

@@ -58,7 +58,9 @@ QStringList SummaryLinkLabel::brokenWord(const QString &word, const QFontMetrics
         lines.last().append(piece);
     }
     for (QString &line : lines) {
-        line = metrics.elidedText(line, Qt::ElideRight, width);
+        if (metrics.horizontalAdvance(line) > width) {
+            line = metrics.elidedText(line, Qt::ElideRight, width);
+        }
     }
     return lines;
 }
