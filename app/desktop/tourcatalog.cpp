@@ -11,6 +11,7 @@
 #include "app/desktop/tourediting.h"
 #include "app/desktop/tourfigures.h"
 #include "app/desktop/tourlists.h"
+#include "app/desktop/tourlog.h"
 #include "app/desktop/tourmembers.h"
 #include "app/desktop/toursecurity.h"
 #include "dialogs/conflict/conflictdialog.h"
@@ -143,6 +144,7 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
     }
     shots.append(tourEditingShots());
     shots.append(tourListShots());
+    shots.append(tourLogShots());
     shots.append(tourFigureShots());
     shots.append(tourSecurityShots());
     shots.append(tourMemberShots());
