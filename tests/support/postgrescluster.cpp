@@ -7,6 +7,7 @@
 #include "tests/support/testpeople.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -145,6 +146,21 @@ void PostgresCluster::dropDatabase(const QString &name)
         !dropped) {
         qWarning("%s", qPrintable(dropped.error().message));
     }
+}
+
+Result<void> PostgresCluster::applyDatabaseRights(const QString &name)
+{
+    QFile roles(QStringLiteral(SEMILLERO_SOURCE_DIR "/resources/sql/postgresql/roles.sql"));
+    if (!roles.open(QIODevice::ReadOnly)) {
+        return clusterError(roles.fileName() + QLatin1String(": ") + roles.errorString());
+    }
+    const QString text = QString::fromUtf8(roles.readAll());
+    const qsizetype from = text.indexOf(QLatin1String("EXECUTE format('REVOKE ALL ON DATABASE"));
+    const qsizetype to = text.indexOf(QLatin1String("END\n$$;"), from);
+    if (from < 0 || to < 0) {
+        return clusterError(QStringLiteral("roles.sql does not say who may connect any more"));
+    }
+    return execute(name, QLatin1String("DO $$ BEGIN ") + text.mid(from, to - from) + QLatin1String("END $$"));
 }
 
 Result<void> PostgresCluster::ensureTemplate()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QString> createDatabase();
     [[nodiscard]] Result<QString> createEmptyDatabase();
     void dropDatabase(const QString &name);
+    /// Who may connect and make temporary tables, as roles.sql says: copies of a template do not take that along.
+    [[nodiscard]] Result<void> applyDatabaseRights(const QString &name);
 
     /// Runs SQL as the superuser, beside the program's own database layer.
     [[nodiscard]] Result<void> execute(const QString &database, const QString &sql);
