@@ -5,6 +5,7 @@
 #include "models/catalog/catalog.h"
 #include "models/core/text.h"
 #include "models/database/rightstable.h"
+#include "models/security/memberroles.h"
 
 #include <algorithm>
 
@@ -101,7 +102,7 @@ QString accessSentence(const AccessEntry &entry, const QLocale &locale)
     } else if (!reaches(kind, "programs", AccessVerb::Remove)) {
         sentences.append(text("access", "Does not delete programs.").translated());
     }
-    if (reaches(kind, "user_organizations", AccessVerb::Change)) {
+    if (!rolesGivenBy(entry.role, false).isEmpty()) { // through commands, not by plain changes of memberships
         sentences.append(text("access", "Gives and takes access.").translated());
     }
     return sentences.join(QLatin1Char(' '));
