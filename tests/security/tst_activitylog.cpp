@@ -33,6 +33,8 @@ private slots:
     void plainMembersAreNoRoles();
     void administratorsAreRoles_data() { addEngineRows(); }
     void administratorsAreRoles();
+    void theLogIsReadByThoseItConcerns_data();
+    void theLogIsReadByThoseItConcerns();
     void newMonthsAreAsClosedAsTheLog();
     void strayRowsMoveToTheirMonth();
     void aFileHasNoMonths();
@@ -193,6 +195,47 @@ void TestActivityLog::administratorsAreRoles()
     QCOMPARE(found.size(), 2);
     QCOMPARE(object(found.at(1).at(1)).value(QLatin1String("admin_level")).toArray().toVariantList(),
              (QVariantList{QStringLiteral("organization"), QStringLiteral("platform")}));
+}
+
+void TestActivityLog::theLogIsReadByThoseItConcerns_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("read"); // what happened: to a person, in an organization, to access
+    const auto row = [](const char *person, const char *read) { QTest::newRow(person) << QString::fromLatin1(person) << QString::fromLatin1(read); };
+    row("P", "A/e1 A B/e1 B everything");
+    row("A/owner", "A/e1 A");
+    row("A/admin", "A/e1 A");
+    row("A/coordinator", "A/e1 A");
+    row("B/coordinator", "B/e1 B");
+    for (const char *nobody : {"A/analyst", "A/member", "A/e1", "A/m1", "A/c1"}) {
+        row(nobody, "");
+    }
+}
+
+void TestActivityLog::theLogIsReadByThoseItConcerns()
+{
+    QFETCH(QString, person);
+    QFETCH(QString, read);
+    const SecurityScene *scene = sharedScene();
+    QVERIFY(scene != nullptr);
+    QVERIFY(scene->superuser().raw(QStringLiteral("DELETE FROM activity_logs WHERE action = 'viewed'")).wentThrough());
+    const char *rows[] = {"'users', {A/e1}, NULL, 'A/e1'", "'user_organizations', {A/e1}, {A}, 'A'", "'users', {B/e1}, NULL, 'B/e1'",
+                          "'user_organizations', {B/e1}, {B}, 'B'", "'admins', {P}, NULL, 'everything'"};
+    for (const char *row : rows) {
+        QVERIFY(scene->superuser()
+                    .raw(SecurityScene::withIds(QStringLiteral("INSERT INTO activity_logs (action, entity_type, entity_id, organization_id, description) "
+                                                               "VALUES ('viewed', %1)").arg(QLatin1String(row))))
+                    .wentThrough());
+    }
+    const Attempt seen = scene->client(person)->attempt(
+        QStringLiteral("SELECT coalesce(string_agg(description, ' ' ORDER BY description = 'everything', "
+                       "split_part(description, '/', 1), description DESC), '') FROM activity_logs WHERE action = 'viewed'"));
+    QVERIFY2(seen.wentThrough(), qPrintable(seen.message));
+    QCOMPARE(seen.value(), read);
+    QCOMPARE(scene->client(person)->attempt(QStringLiteral("INSERT INTO activity_logs (action, entity_type, entity_id) "
+                                                           "VALUES ('viewed', 'users', gen_random_uuid())")).state,
+             QStringLiteral("42501"));
+    QCOMPARE(scene->client(person)->attempt(QStringLiteral("UPDATE activity_logs SET description = 'x'")).state, QStringLiteral("42501"));
 }
 
 void TestActivityLog::newMonthsAreAsClosedAsTheLog()
