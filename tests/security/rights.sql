@@ -21,7 +21,7 @@ DECLARE
     content jsonb;
     columns text;
 BEGIN
-    EXECUTE format('SELECT to_jsonb(t) FROM %s t WHERE id = %L', target, r.key) INTO content;
+    EXECUTE format('SELECT to_jsonb(t) FROM %s t WHERE %s', target, coalesce(r.condition, format('id = %L', r.key))) INTO content;
     IF NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = target AND contype = 'f' AND confrelid = 'users'::regclass
                    AND conkey = ARRAY[(SELECT attnum FROM pg_attribute WHERE attrelid = target AND attname = 'id')]) THEN
         content := jsonb_set(content, '{id}', to_jsonb(gen_random_uuid()));
@@ -32,7 +32,7 @@ BEGIN
     WHERE attrelid = target AND attnum > 0 AND NOT attisdropped AND has_column_privilege('ecosystem_app', target, attnum, 'INSERT')
       AND attname NOT IN ('created_at', 'updated_at', 'row_version');
     IF columns IS NULL THEN
-        columns := 'id';
+        columns := (SELECT quote_ident(attname) FROM pg_attribute WHERE attrelid = target AND attnum = 1);
     END IF;
     RETURN format('INSERT INTO %1$s (%2$s) SELECT %2$s FROM jsonb_populate_record(NULL::%1$s, %3$L)', target, columns, content);
 END
@@ -40,29 +40,33 @@ $$;
 
 -- Sets a column to what it is; the first that ecosystem_app may write and that triggers do not guard.
 CREATE FUNCTION scene.update_statement(r scene.rows) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT format('UPDATE public.%1$I SET %2$I = %2$I WHERE id = %3$L', r.tbl, coalesce(
+    SELECT format('UPDATE public.%1$I SET %2$I = %2$I WHERE %3$s', r.tbl, coalesce(
         (SELECT attname FROM pg_attribute
          WHERE attrelid = ('public.' || r.tbl)::regclass AND attnum > 0 AND NOT attisdropped AND attname NOT IN ('id', 'row_version', 'updated_at')
            AND has_column_privilege('ecosystem_app', attrelid, attnum, 'UPDATE')
            AND has_column_privilege('ecosystem_app', attrelid, attnum, 'SELECT')
-         ORDER BY attname LIKE '%\_id' OR attname LIKE '%\_by', attnum LIMIT 1), 'id'), r.key)
+         ORDER BY attname LIKE '%\_id' OR attname LIKE '%\_by', attnum LIMIT 1),
+        (SELECT attname FROM pg_attribute WHERE attrelid = ('public.' || r.tbl)::regclass AND attnum = 1)), coalesce(r.condition, format('id = %L', r.key)))
 $$;
 
--- Everything is read; of what is written three rows of a scope speak for the others.
-CREATE FUNCTION scene.statements(reader_name text) RETURNS TABLE (tbl text, variant text, scope text, verb text, key uuid, statement text)
+-- What is read is read at once; of what is written two rows of a scope speak for the others. `asked` rows would be all.
+CREATE FUNCTION scene.statements(reader_name text) RETURNS TABLE (tbl text, variant text, scope text, verb text, asked bigint, statement text)
 LANGUAGE sql STABLE AS $$
-    SELECT s.tbl, s.variant, s.scope, v.verb, s.key, CASE v.verb
-        WHEN 'read' THEN format('SELECT id FROM public.%I WHERE id = %L', s.tbl, s.key)
-        WHEN 'create' THEN scene.insert_statement(s.r, s.reader)
-        WHEN 'change' THEN scene.update_statement(s.r)
-        ELSE format('SELECT app.delete_rows(%L, ARRAY[%L]::uuid[])', 'public.' || s.tbl, s.key) END
-    FROM (SELECT r.*, r AS r, p.id AS reader, scene.scope(r, p) AS scope,
-              row_number() OVER (PARTITION BY r.tbl, r.variant, scene.scope(r, p) ORDER BY r.key) AS place
-          FROM scene.rows r CROSS JOIN scene.people p WHERE p.name = reader_name) AS s
-    CROSS JOIN unnest('{read,create,change,remove}'::text[]) AS v (verb)
-    WHERE (v.verb = 'read' OR s.place <= 3)
-      -- Whoever writes one of these signs it (0202), and by that it is theirs.
-      AND NOT (v.verb = 'create' AND s.scope <> 'own' AND s.tbl IN ('conversations', 'meetings') AND s.variant = '')
+    WITH mine AS (
+        SELECT r.*, r AS r, p.id AS reader, scene.scope(r, p) AS scope,
+            row_number() OVER (PARTITION BY r.tbl, r.variant, scene.scope(r, p) ORDER BY r.key) AS place
+        FROM scene.rows r CROSS JOIN scene.people p WHERE p.name = reader_name)
+    SELECT tbl, variant, scope, 'read', count(*), format('SELECT FROM public.%I WHERE %s', tbl, CASE WHEN bool_and(condition IS NULL) THEN format('id = ANY (%L)', array_agg(key))
+                                                       ELSE string_agg(condition, ' OR ') END)
+    FROM mine GROUP BY tbl, variant, scope
+    UNION ALL
+    SELECT tbl, variant, scope, verb, 1, CASE verb
+        WHEN 'create' THEN scene.insert_statement(r, reader)
+        WHEN 'change' THEN scene.update_statement(r)
+        ELSE CASE WHEN condition IS NULL THEN format('SELECT app.delete_rows(%L, ARRAY[%L]::uuid[])', 'public.' || tbl, key) ELSE 'SELECT 0' END END
+    FROM mine CROSS JOIN unnest('{create,change,remove}'::text[]) AS v (verb)
+    -- Whoever writes a conversation or a meeting signs it (0202), and by that it is theirs.
+    WHERE place <= 2 AND NOT (verb = 'create' AND scope <> 'own' AND tbl IN ('conversations', 'meetings') AND variant = '')
 $$;
 
 -- Runs a statement as whoever calls, and undoes it: how many rows it met (what app.delete_rows() counted), or its SQLSTATE.

@@ -17,6 +17,7 @@ CREATE TABLE scene.rows (
     owners uuid[] NOT NULL DEFAULT '{}', -- whom it is about or belongs to
     near uuid[] NOT NULL DEFAULT '{}', -- who is connected with it by a mentorship, a meeting or a conversation
     everybody boolean NOT NULL DEFAULT FALSE,
+    condition text, -- which row it is, where it has no id
     PRIMARY KEY (tbl, key)
 );
 
@@ -151,6 +152,10 @@ SELECT scene.id(o || '/template'), 'Saludo ' || o, 'email', 'Hola', scene.id(o |
 INSERT INTO translations (id, entity_type, entity_id, language_code, field_name, translated_value)
 SELECT scene.id(o || '/' || p || '/translation'), 'programs', scene.id(o || '/' || p), 'en', 'name', 'Program'
 FROM unnest('{A,B}'::text[]) AS o, unnest('{public,private}'::text[]) AS p;
+INSERT INTO verifications (id, subject, organization_id, person_id, status, decided_by)
+SELECT scene.id(o || '/verification'), 'organizations', scene.id(o), NULL::uuid, 'verified', scene.id('P') FROM unnest('{A,B}'::text[]) AS o
+UNION ALL
+SELECT scene.id(o || '/m1/verification'), 'allies', NULL, scene.id(o || '/m1'), 'verified', scene.id('P') FROM unnest('{A,B}'::text[]) AS o;
 INSERT INTO workspace_settings (id, name, value) VALUES (scene.id('setting'), 'scene', '1');
 
 INSERT INTO deletions (id, entity, label, records, "by")
@@ -228,6 +233,8 @@ BEGIN
         CALL scene.note('contacts', o || '/coordinator/contact', o, ARRAY[o || '/coordinator']);
         CALL scene.note('contacts', o || '/m1/contact', o, ARRAY[o || '/m1'], lonely => TRUE);
         CALL scene.note('saved_views', o || '/shared view', o, ARRAY[o || '/coordinator'], 'shared');
+        CALL scene.note('verifications', o || '/verification', o, '{}', 'organization');
+        CALL scene.note('verifications', o || '/m1/verification', o, ARRAY[o || '/m1'], 'person');
         CALL scene.note('message_templates', o || '/template', o, ARRAY[o || '/coordinator'], 'own', everybody => TRUE);
         CALL scene.note('conversations', o || '/staff talk', o, ARRAY[o || '/owner', o || '/admin', o || '/coordinator', o || '/analyst', o || '/member']);
         CALL scene.note('record_merges', o || '/merge', o, ARRAY[o || '/coordinator']);
@@ -248,5 +255,10 @@ BEGIN
     CALL scene.note('workspace_settings', 'setting', NULL, '{}', everybody => TRUE);
     CALL scene.note('analytics_summary', 'summary', NULL, '{}', everybody => TRUE);
     INSERT INTO scene.rows (tbl, key, everybody) SELECT 'message_templates', id, TRUE FROM message_templates WHERE created_by IS NULL;
+    INSERT INTO scene.rows (tbl, key, org, owners, condition)
+    SELECT 'organization_people', scene.id(name || '/looked after'), org, ARRAY[id], format('person_id = %L AND organization_id = %L', id, scene.id(org))
+    FROM scene.people WHERE org IS NOT NULL;
+    INSERT INTO scene.rows (tbl, key, everybody, condition) VALUES
+        ('schema_migrations', scene.id('migration'), TRUE, 'version = 1'), ('schema_info', scene.id('info'), TRUE, 'key = (SELECT min(key) FROM schema_info)');
 END
 $$;

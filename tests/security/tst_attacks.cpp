@@ -89,7 +89,7 @@ void TestAttacks::nobodyPromotesThemselves_data()
               "INSERT INTO user_organizations (user_id, organization_id, role) VALUES ({A/owner}, {B}, 'owner')", "42501");
     addAttack("a membership of oneself, accepted", "A/e1",
               "INSERT INTO user_organizations (user_id, organization_id, role, accepted_at) VALUES ({A/e1}, {A}, 'owner', now())", "42501");
-    addAttack("verification of one's organization", "A/owner", "UPDATE organizations SET verification_status = 'verified' WHERE id = {A}", "42501");
+    addAttack("verification of one's organization", "A/owner", "UPDATE organizations SET verification_status = 'rejected' WHERE id = {A}", "42501");
     addAttack("verification of oneself as mentor", "A/m1", "UPDATE allies SET verification_status = 'verified' WHERE id = {A/m1}", "42501");
     addAttack("a rating's average", "A/m1", "UPDATE allies SET average_rating = 5 WHERE id = {A/m1}", "42501");
     addAttack("a counter", "A/coordinator", "UPDATE entrepreneurs SET projects_count = 9 WHERE id = {A/e1}", "42501");

@@ -135,7 +135,7 @@ void TestRights::derive(int column)
 {
     const QString person = readers.at(column).second;
     const Attempt asked = m_scene->superuser().raw(
-        QStringLiteral("SELECT tbl, variant, scope, verb, statement FROM scene.statements('%1')").arg(person));
+        QStringLiteral("SELECT tbl, variant, scope, verb, statement, asked FROM scene.statements('%1')").arg(person));
     QVERIFY2(asked.wentThrough(), qPrintable(asked.message));
     QJsonArray statements;
     for (const QStringList &row : asked.rows) {
@@ -153,7 +153,10 @@ void TestRights::derive(int column)
         const QString name = row.at(1).isEmpty() ? row.at(0) : QStringLiteral("%1 (%2)").arg(row.at(0), row.at(1));
         Outcomes &outcomes = cells[name][row.at(2)][row.at(3)];
         const QString outcome = answered.rows.at(i).first();
-        if (outcome == QLatin1String("0") || outcome == QLatin1String("42501")) {
+        if (row.at(3) == verbs.first() && outcome != QLatin1String("42501")) {
+            outcomes.allowed += outcome.toInt();
+            outcomes.refused += row.at(5).toInt() - outcome.toInt();
+        } else if (outcome == QLatin1String("0") || outcome == QLatin1String("42501")) {
             ++outcomes.refused;
         } else if (outcome == QLatin1String("1") || (outcome.size() == 5 && outcome.startsWith(QLatin1String("23")))) {
             ++outcomes.allowed; // a constraint is looked at after the policies
