@@ -23,6 +23,8 @@ DemoEcosystem makeDemoCopy(QDate today, int copyNumber, quint64 seed)
     addDemoDocuments(demo);
     addDemoConversations(demo);
     addDemoEvents(demo);
+    addDemoMembers(demo); // last: what came before keeps its random numbers
+    addDemoVerifications(demo);
     return demo;
 }
 

@@ -102,6 +102,8 @@ void addDemoTasks(DemoEcosystem &demo);
 void addDemoDocuments(DemoEcosystem &demo);
 void addDemoConversations(DemoEcosystem &demo);
 void addDemoEvents(DemoEcosystem &demo);
+void addDemoMembers(DemoEcosystem &demo);       ///< who was invited, left or is deactivated
+void addDemoVerifications(DemoEcosystem &demo); ///< who checked the organizations and mentors
 
 /// One whole copy. The same seed, day and number give the same rows, byte by byte.
 [[nodiscard]] DemoEcosystem makeDemoCopy(QDate today, int copyNumber, quint64 seed = 20260101);

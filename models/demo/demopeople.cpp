@@ -43,7 +43,7 @@ DemoPerson addDemoPerson(DemoEcosystem &demo, const DemoPersonSketch &sketch, in
                    {QStringLiteral("last_name"), person.lastName},
                    {QStringLiteral("phone"), QStringLiteral("+57 300 %1 %2").arg(digits.left(3), digits.mid(3))},
                    {QStringLiteral("user_type"), sketch.kind},
-                   {QStringLiteral("is_active"), true},
+                   {QStringLiteral("is_active"), sketch.active},
                    {QStringLiteral("is_verified"), number % 4 != 0},
                    {QStringLiteral("timezone"), sketch.zone},
                    {QStringLiteral("metadata"), demoJson(sketch.metadata)},

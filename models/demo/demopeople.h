@@ -17,6 +17,7 @@ struct DemoPersonSketch
     QString email;          ///< empty: made from the name
     QVariantMap metadata;
     QVariantList populationGroups;
+    bool active = true;     ///< may sign in
 };
 
 /// Adds the person and their details; numbers phones and documents by `number`, which is obviously false on purpose.

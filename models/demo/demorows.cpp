@@ -24,6 +24,6 @@ const QStringList &DemoRows::tables()
         "users,organizations,user_organizations,admins,clients,entrepreneurs,allies,person_details,user_consents,"
         "availability_exceptions,programs,cohorts,projects,program_applications,application_reviews,mentorships,meetings,"
         "meeting_participants,user_ratings,tasks,conversations,conversation_participants,messages,documents,notifications,"
-        "analytics_events").split(QLatin1Char(','));
+        "analytics_events,verifications").split(QLatin1Char(','));
     return order;
 }
