@@ -22,6 +22,7 @@
 #include "app/controllers/savedviewscontroller.h"
 #include "app/controllers/undohistory.h"
 #include "app/controllers/unsavedforms.h"
+#include "app/controllers/verificationcontroller.h"
 #include "models/core/whendone.h"
 #include "models/database/valuecounts.h"
 #include "views/common/messagebar.h"
@@ -73,6 +74,9 @@ void RecordPageController::addCapabilities()
     new AsOfController(*m_page, services());
     if (m_entity.name == QLatin1String("activity_logs")) {
         new ActivityController(m_page, services());
+    }
+    if (VerificationController::suits(m_entity)) {
+        new VerificationController(m_page, services());
     }
     if (m_entity.isPerson()) {
         new PeopleController(m_page, services());

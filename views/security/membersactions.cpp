@@ -96,13 +96,13 @@ void MembersActions::retranslate()
     action(Command::Invite)->setText(tr("&Invite…"));
     action(Command::Open)->setText(tr("&Open person"));
     action(Command::ChangeRole)->setText(tr("Change &role…"));
-    action(Command::Write)->setText(m_isInvitation ? tr("Send the invitation &again…") : tr("&Write to the person…"));
+    action(Command::Write)->setText(m_isInvitation ? tr("Send the in&vitation again…") : tr("&Write to the person…"));
     action(Command::ResetPassword)->setText(tr("Reset &password…"));
     action(Command::Accept)->setText(tr("A&ccept for the person"));
     action(Command::MakeOwner)->setText(tr("&Hand the organization over…"));
-    action(Command::Activate)->setText(tr("Activate &again"));
+    action(Command::Activate)->setText(tr("Activate a&gain"));
     action(Command::Deactivate)->setText(tr("&Deactivate…"));
-    action(Command::End)->setText(m_isInvitation ? tr("Withdraw the &invitation…") : tr("&End the membership…"));
+    action(Command::End)->setText(m_isInvitation ? tr("Withdraw th&e invitation…") : tr("&End the membership…"));
     action(Command::Undo)->setText(tr("Undo"));
     action(Command::Undo)->setEnabled(!m_undo.isEmpty());
     action(Command::Undo)->setToolTip(m_undo);
