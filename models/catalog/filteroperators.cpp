@@ -107,7 +107,8 @@ bool suitsField(const Field &field, FilterOperator op)
     case FilterOperator::LessOrEqual:
     case FilterOperator::Greater:
     case FilterOperator::Less:
-        return isNumber(field) || isDay(field) || field.isText() || field.type == FieldType::Vocabulary;
+        return !field.is(FieldFlag::Protected) // a server only finds those, it does not sort by them
+            && (isNumber(field) || isDay(field) || field.isText() || field.type == FieldType::Vocabulary);
     case FilterOperator::Contains:
     case FilterOperator::NotContains:
         return field.isText() || field.type == FieldType::Vocabulary || field.type == FieldType::Reference;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/fold.h"
-#include "models/core/text.h"
 #include "models/database/conditionbuilder.h"
+#include "models/database/sqlerror.h"
 
 namespace {
 
@@ -21,7 +21,7 @@ QString contactLiteral(const QString &text)
 /// People whose e-mail or mobile is like that: the database looks, because the columns cannot be read.
 QString ConditionBuilder::contactIs(const QString &alias, const Field &field, const QString &kind, const QString &pattern)
 {
-    const QString column = field.type == FieldType::Email ? QStringLiteral("email") : QStringLiteral("phone");
+    const QString column = field.name.section(QLatin1Char('_'), 0, 0); // email, phone, document
     return QStringLiteral("%1.id IN (SELECT app.find_people('%2_%3', $%4::text))")
         .arg(alias, column, kind)
         .arg(bind(pattern));
@@ -66,11 +66,7 @@ Result<QString> ConditionBuilder::contactCondition(const Field &field, const Fil
         return QString(QStringLiteral("NOT (%1)").arg(contactContains(alias, field, value.toString())));
     case FilterOperator::StartsWith:
         return contactIs(alias, field, QStringLiteral("like"), m_joins.dialect().startsValue(value.toString()));
-    default:
-        return fieldErrors({FieldError{field.name, ErrorCode::InvalidFormat,
-                                       text("database", "%1 cannot be compared by size on a server. Ask what it is, contains "
-                                                        "or starts with.")
-                                           .translated()
-                                           .arg(field.label.translated())}});
+    default: // suitsField() has none
+        return errorOf(ErrorCode::Unsupported);
     }
 }

@@ -14,7 +14,7 @@ constexpr qsizetype contactsAtOnce = 1000;
 struct ContactColumn
 {
     qsizetype index = -1;
-    bool email = false;
+    QString field;
 };
 
 QList<ContactColumn> contactColumns(const Entity &entity, const QStringList &fields, Engine engine)
@@ -23,13 +23,21 @@ QList<ContactColumn> contactColumns(const Entity &entity, const QStringList &fie
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const Field *field = entity.field(fields.at(i));
         if (field != nullptr && isFilledAfterwards(*field, engine)) {
-            columns.append({i, field->type == FieldType::Email});
+            columns.append({i, field->name});
         }
     }
     return columns;
 }
 
 } // namespace
+
+QVariant PersonContacts::value(const QString &field) const
+{
+    if (field == QLatin1String("email")) {
+        return email;
+    }
+    return field == QLatin1String("phone") ? phone : documentNumber;
+}
 
 bool isFilledAfterwards(const Field &field, Engine engine)
 {
@@ -58,7 +66,7 @@ Result<void> fillContacts(Executor &executor, const Entity &entity, const QStrin
             continue;
         }
         for (const ContactColumn &column : columns) {
-            row.values[column.index] = column.email ? found->email : found->phone;
+            row.values[column.index] = found->value(column.field);
         }
     }
     return {};
@@ -68,13 +76,13 @@ Result<QHash<QString, PersonContacts>> readContacts(Executor &executor, const QS
 {
     const SqlDialect dialect(executor.engine());
     const QString sql = executor.engine() == Engine::PostgreSql
-        ? QStringLiteral("SELECT c.id, c.email, c.phone FROM app.user_contacts($1::uuid[]) AS c")
-        : QStringLiteral("SELECT c.id, c.email, c.phone FROM users AS c WHERE ") + dialect.idIsIn(QStringLiteral("c.id"), 1);
+        ? QStringLiteral("SELECT c.id, c.email, c.phone, c.document_number FROM app.user_contacts($1::uuid[]) AS c")
+        : QStringLiteral("SELECT c.id, c.email, c.phone, d.document_number FROM users AS c LEFT JOIN person_details AS d ON d.id = c.id WHERE ") + dialect.idIsIn(QStringLiteral("c.id"), 1);
     QHash<QString, PersonContacts> contacts;
     for (qsizetype at = 0; at < ids.size(); at += contactsAtOnce) {
         const auto rows = executor.run({sql,
                                         {dialect.listValue(ids.mid(at, contactsAtOnce))},
-                                        {FieldType::Id, FieldType::Email, FieldType::Phone},
+                                        {FieldType::Id, FieldType::Email, FieldType::Phone, FieldType::Text},
                                         {},
                                         {}});
         if (!rows) {
@@ -82,7 +90,7 @@ Result<QHash<QString, PersonContacts>> readContacts(Executor &executor, const QS
         }
         for (const QList<QVariant> &row : rows.value().rows) {
             const bool missing = isMissingEmail(row.at(1).toString());
-            contacts.insert(row.at(0).toString(), {missing ? QVariant() : row.at(1), row.at(2)});
+            contacts.insert(row.at(0).toString(), {missing ? QVariant() : row.at(1), row.at(2), row.at(3)});
         }
     }
     return contacts;

@@ -8,14 +8,18 @@
 
 #include <QHash>
 
-/// A person's own e-mail and mobile; NULL (invalid) where there is none or the reader may not see it.
+/// A person's own e-mail, mobile and document number; NULL (invalid) where there is none or the reader may not see it.
 struct PersonContacts
 {
     QVariant email; ///< never the placeholder of a missing one
     QVariant phone;
+    QVariant documentNumber;
+
+    /// The value of "email", "phone" or "document_number".
+    [[nodiscard]] QVariant value(const QString &field) const;
 };
 
-/// E-mail and mobile of people are no selectable columns on a server: a function of the database gives those that the
+/// E-mail, mobile and document number of people are no selectable columns on a server: a function of the database gives those that the
 /// reader may see, and notes that they were seen. Everything that reads rows of people fills them here, a page at a time.
 /// True for such a field; on SQLite they are columns like any other.
 [[nodiscard]] bool isFilledAfterwards(const Field &field, Engine engine);

@@ -175,8 +175,8 @@ Result<QList<HistoryEntry>> RecordReader::history(const QString &entity, const Q
     Statement statement;
     statement.sql = QStringLiteral("SELECT t.id, t.created_at, t.user_id, t.action, t.changes FROM activity_logs AS t WHERE ")
         + dialect.isIn(QStringLiteral("t.entity_type"), 1, FieldType::Text) + QStringLiteral(" AND t.entity_id = ")
-        + dialect.place(2, FieldType::Id)
-        + QStringLiteral(" ORDER BY t.created_at DESC, t.id DESC LIMIT %1").arg(limit * tables.size());
+        + dialect.place(2, FieldType::Id) // who looked or signed in is for the activity
+        + QStringLiteral(" AND t.action IN ('created', 'updated', 'deleted') ORDER BY t.created_at DESC, t.id DESC LIMIT %1").arg(limit * tables.size());
     statement.values = {dialect.listValue(tables), id};
     statement.columns = {FieldType::Id, FieldType::Instant, FieldType::Id, FieldType::Text, FieldType::Json};
     auto result = m_executor.run(statement);

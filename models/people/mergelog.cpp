@@ -63,14 +63,14 @@ Result<QString> mergeRowText(Executor &executor, const QString &table, const QSt
     const SqlDialect dialect(executor.engine());
     QString row = QStringLiteral("to_jsonb(x)::text");
     const bool postgres = executor.engine() == Engine::PostgreSql;
-    if (!postgres || table == QLatin1String("users")) {
+    if (!postgres || table == QLatin1String("users") || table == QLatin1String("person_details")) {
         auto columns = writableColumns(executor, table);
         if (!columns) {
             return columns.error();
         }
         QStringList pairs;
         for (const QString &column : std::as_const(columns.value())) {
-            const bool contact = column == QLatin1String("email") || column == QLatin1String("phone");
+            const bool contact = column == QLatin1String("email") || column == QLatin1String("phone") || column == QLatin1String("document_number");
             if (postgres && contact) { // no columns that the program can read
                 pairs.append(QStringLiteral("'%1', (SELECT c.%1 FROM app.user_contacts(ARRAY[x.id]) AS c)").arg(column));
             } else if (column != QLatin1String("password_hash")) {

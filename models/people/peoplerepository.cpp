@@ -22,7 +22,7 @@ constexpr qsizetype LocalDigits = 10;
 const QList<FieldType> &sketchColumns()
 {
     static const QList<FieldType> columns = {FieldType::Id,   FieldType::Text, FieldType::Text, FieldType::Text,
-                                             FieldType::Text, FieldType::Text, FieldType::Date, FieldType::Bool};
+                                             FieldType::Text, FieldType::Date, FieldType::Bool};
     return columns;
 }
 
@@ -34,14 +34,13 @@ PersonSketch sketchOf(const QList<QVariant> &row)
     person.lastName = row.at(2).toString();
     person.kind = row.at(3).toString();
     person.documentType = row.at(4).toString();
-    person.documentNumber = row.at(5).toString();
-    person.birthDate = row.at(6).toDate();
-    person.active = row.at(7).toBool();
+    person.birthDate = row.at(5).toDate();
+    person.active = row.at(6).toBool();
     return person;
 }
 
 constexpr const char *sketchSql =
-    "SELECT u.id, u.first_name, u.last_name, u.user_type, d.document_type, d.document_number, d.birth_date, "
+    "SELECT u.id, u.first_name, u.last_name, u.user_type, d.document_type, d.birth_date, "
     "u.is_active FROM users AS u LEFT JOIN person_details AS d ON d.id = u.id";
 
 } // namespace
@@ -70,6 +69,7 @@ Result<QList<PersonSketch>> PeopleRepository::sketches(const QString &where, con
         const PersonContacts reached = contacts.value().value(person.id);
         person.email = reached.email.toString();
         person.phone = reached.phone.toString();
+        person.documentNumber = reached.documentNumber.toString();
     }
     return people;
 }
@@ -111,11 +111,12 @@ Result<QList<DuplicatePair>> PeopleRepository::like(const PersonSketch &person)
         values.append(value);
         return dialect.place(static_cast<int>(values.size()), FieldType::Text);
     };
-    if (!person.documentNumber.isEmpty()) {
-        any.append(QStringLiteral("d.document_number = %1").arg(place(person.documentNumber)));
-        any.append(QStringLiteral("d.document_number = %1").arg(place(wanted.document)));
-    }
     const bool server = m_executor.engine() == Engine::PostgreSql;
+    if (!person.documentNumber.isEmpty()) {
+        const QString is = server ? QStringLiteral("u.id IN (SELECT app.find_people('document_is', %1))") : QStringLiteral("d.document_number = %1");
+        any.append(is.arg(place(person.documentNumber)));
+        any.append(is.arg(place(wanted.document)));
+    }
     if (!wanted.email.isEmpty() && server) {
         any.append(QStringLiteral("u.id IN (SELECT app.find_people('email_is', %1))").arg(place(person.email.trimmed())));
     } else if (!wanted.email.isEmpty()) {

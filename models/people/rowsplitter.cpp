@@ -32,7 +32,8 @@ QStringList splitTexts(const QJsonObject &step, const char *key)
 
 bool isContactColumn(const QString &table, const QString &column)
 {
-    return table == QLatin1String("users") && (column == QLatin1String("email") || column == QLatin1String("phone"));
+    return (table == QLatin1String("users") && (column == QLatin1String("email") || column == QLatin1String("phone")))
+        || (table == QLatin1String("person_details") && column == QLatin1String("document_number"));
 }
 
 } // namespace
@@ -213,13 +214,13 @@ Result<void> RowSplitter::changeContactBack(const QJsonObject &step, const QStri
     if (!contacts) {
         return contacts.error();
     }
-    const PersonContacts now = contacts.value().value(id);
-    const QString present = (column == QLatin1String("email") ? now.email : now.phone).toString();
+    const QString present = contacts.value().value(id).value(column).toString();
     if (present != (isMissingEmail(after) ? QString() : after)) {
         ++m_left;
         return {};
     }
-    auto changed = tried({QStringLiteral("UPDATE users SET %1 = NULLIF($2::text, '') WHERE id = $1::uuid").arg(SqlDialect::identifier(column)),
+    auto changed = tried({QStringLiteral("UPDATE %1 SET %2 = NULLIF($2::text, '') WHERE id = $1::uuid")
+                              .arg(SqlDialect::identifier(splitText(step, "table")), SqlDialect::identifier(column)),
                           {id, before},
                           {},
                           {},

@@ -80,9 +80,8 @@ void TestRecordFormController::init()
     m_store = std::make_unique<RecordStore>(m_database->store());
     m_factory = std::make_unique<RecordFactory>(*m_database);
     m_ana = m_factory->entrepreneur({{QStringLiteral("first_name"), QStringLiteral("Ana")}, {QStringLiteral("last_name"), QStringLiteral("Pérez")}});
-    m_second = m_database->openSecond();
+    m_second = m_database->openSecondAs(m_ana);
     QVERIFY(m_second);
-    m_second->setActor(m_ana);
 }
 
 void TestRecordFormController::cleanup()

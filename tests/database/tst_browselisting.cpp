@@ -402,7 +402,7 @@ void TestBrowseListing::deletedRowsLeaveAHoleUntilTheNextScan()
     const std::unique_ptr<Listing> listing = open(query(QStringLiteral("estimated_hours")));
     QVERIFY(scan(*listing).ok());
     const QString gone = expected.at(450);
-    const Result<ResultSet> removed = m_database->sql(
+    const Result<ResultSet> removed = m_database->setUp(
         m_database->engine() == Engine::PostgreSql ? QStringLiteral("DELETE FROM tasks WHERE id = $1::uuid")
                                                    : QStringLiteral("DELETE FROM tasks WHERE id = $1"),
         {gone});

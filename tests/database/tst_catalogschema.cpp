@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/database/contactfields.h"
 #include "models/catalog/filteroperators.h"
 #include "models/core/decimal.h"
 #include "models/core/instant.h"
@@ -337,7 +338,9 @@ void TestCatalogSchema::everyFieldCanBeRead()
             Query query;
             query.entity = entity.name;
             query.fields = {field.name};
-            query.sortField = field.name;
+            if (!isFilledAfterwards(field, currentEngine())) { // lists are not sorted by those
+                query.sortField = field.name;
+            }
             query.search = QStringLiteral("ana maría");
             query.filters = everyFilterOf(field);
             const auto page = db->run<Page>([&](Executor &executor) {

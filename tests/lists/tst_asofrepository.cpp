@@ -30,10 +30,7 @@ public:
     explicit Workspace(const TestDatabase &test)
         : m_catalog(test.catalog())
     {
-        auto opened = Database::openBlocking(test.profile(), QString(), m_clock);
-        if (opened.ok()) {
-            m_database = opened.value();
-        }
+        m_database = test.openSecondAt(m_clock);
     }
 
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }

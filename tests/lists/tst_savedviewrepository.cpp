@@ -117,17 +117,19 @@ void TestSavedViewRepository::personalViewsAreTheirOwnersOnly()
                                 {{QStringLiteral("user_id"), member}, {QStringLiteral("organization_id"), organization},
                                  {QStringLiteral("role"), QStringLiteral("coordinator")}}).isEmpty());
     }
+    QVERIFY(db->setUp(QStringLiteral("UPDATE user_organizations SET accepted_at = joined_at")).ok());
     Database &database = db->database();
-    database.setActor(luz);
+    db->actAs(luz);
     const SavedView own = added(database, programsView(QStringLiteral("Solo mía")));
     const SavedView shared = added(database, programsView(QStringLiteral("De todos"), true));
     QCOMPARE(own.ownerId, luz);
     QVERIFY(shared.isOwn);
     QCOMPARE(viewNames(database).size(), 2);
-    database.setActor(ana);
+    db->actAs(ana);
     QCOMPARE(viewNames(database), QStringList{QStringLiteral("De todos")});
-    database.setActor(other);
-    QCOMPARE(viewNames(database), QStringList());
+    const auto stranger = db->signInAs(other);
+    QVERIFY(stranger);
+    QCOMPARE(viewNames(*stranger), QStringList());
 }
 
 void TestSavedViewRepository::aDeletedViewComesBackAsItWas()
@@ -137,7 +139,7 @@ void TestSavedViewRepository::aDeletedViewComesBackAsItWas()
     RecordFactory factory(*db);
     const QString luz = factory.entrepreneur();
     Database &database = db->database();
-    database.setActor(luz);
+    db->actAs(luz);
     const SavedView view = added(database, programsView(QStringLiteral("Abiertas")));
     QVERIFY(!added(database, programsView(QStringLiteral("Otra"))).id.isEmpty());
     QVERIFY(onViews<void>(database, [view](SavedViewRepository &views) { return views.remove(view.id); }).ok());

@@ -141,7 +141,7 @@ void TestPeopleRepository::openedMessagesAreNotedAndForgotten()
 {
     open();
     const QStringList people = {m_make->entrepreneur(), m_make->entrepreneur()};
-    m_db->database().setActor(people.constFirst());
+    m_db->actAs(people.constFirst());
     const SentMessage message = {people, MessageChannel::Email, said("01930000-0000-7000-8000-000000000004"), {said("Uno"), said("Dos")}, {said("Hola 1"), said("Hola 2")}};
     auto noted = m_db->run<QStringList>([&](Executor &executor) { return ContactRepository(executor, m_db->clock()).note(message); });
     QVERIFY2(noted.ok(), qPrintable(noted.ok() ? QString() : noted.error().detail));

@@ -106,7 +106,7 @@ QString TestPersonMerger::mergeAll(const QString &kept, const QString &gone, con
 
 qint64 TestPersonMerger::count(const QString &where)
 {
-    auto rows = m_db->sql(QStringLiteral("SELECT count(*) FROM ") + where);
+    auto rows = m_db->setUp(QStringLiteral("SELECT count(*) FROM ") + where);
     return rows.ok() ? rows.value().rows.constFirst().constFirst().toLongLong() : -1;
 }
 
@@ -395,9 +395,9 @@ void TestPersonMerger::actorOfTheHistory()
     open();
     const QString kept = m_make->entrepreneur();
     const QString gone = m_make->entrepreneur();
-    m_db->database().setActor(gone);
+    m_db->actAs(gone);
     m_make->task();
-    m_db->database().setActor(QString());
+    m_db->actAs(QString());
     const QString signedBy = QStringLiteral("activity_logs WHERE entity_type = 'tasks' AND user_id = '%1'");
     QCOMPARE(count(signedBy.arg(gone)), qint64(1));
     const QString merged = mergeAll(kept, gone);

@@ -110,14 +110,44 @@ QString TestDatabase::administratorName()
 
 void TestDatabase::actAs(const QString &userId) const
 {
-    if (const Result<void> done = signIn(*m_database, userId.isEmpty() ? administratorId() : userId); !done) {
+    const QString person = userId.isEmpty() ? administratorId() : userId;
+    Result<void> done = promote(person);
+    if (done) {
+        done = signIn(*m_database, person);
+    }
+    if (!done) {
         failTest(done.error());
     }
 }
 
+Result<void> TestDatabase::promote(const QString &userId) const
+{
+    return engine() == Engine::PostgreSql ? PostgresCluster::instance().execute(m_profile.database, promotionSql(userId))
+                                          : Result<void>();
+}
+
+std::shared_ptr<Database> TestDatabase::openSecondAs(const QString &userId) const
+{
+    if (const Result<void> done = promote(userId); !done) {
+        failTest(done.error());
+        return nullptr;
+    }
+    return signInAs(userId);
+}
+
 std::shared_ptr<Database> TestDatabase::signInAs(const QString &userId) const
 {
-    auto opened = Database::openBlocking(m_profile, {}, m_clock);
+    return openFor(userId, m_clock);
+}
+
+std::shared_ptr<Database> TestDatabase::openSecondAt(const Clock &clock) const
+{
+    return openFor(administratorId(), clock);
+}
+
+std::shared_ptr<Database> TestDatabase::openFor(const QString &userId, const Clock &clock) const
+{
+    auto opened = Database::openBlocking(m_profile, {}, clock);
     const Result<void> done = opened ? signIn(*opened.value(), userId) : Result<void>(opened.error());
     if (!done) {
         failTest(done.error());
@@ -126,17 +156,19 @@ std::shared_ptr<Database> TestDatabase::signInAs(const QString &userId) const
     return std::move(opened).value();
 }
 
-Result<ResultSet> TestDatabase::setUp(const QString &statement, const QVariantList &values) const
+Database &TestDatabase::besideRules() const
 {
-    if (engine() == Engine::Sqlite) {
-        return sql(statement, values);
-    }
-    if (!m_superuser) {
+    if (engine() == Engine::PostgreSql && !m_superuser) {
         m_superuser = openSecond(QStringLiteral("postgres"));
     }
-    return waitFor(m_superuser->run<ResultSet>(Lane::Interactive, [statement, values](Executor &executor) {
+    return m_superuser ? *m_superuser : *m_database;
+}
+
+Result<ResultSet> TestDatabase::setUp(const QString &statement, const QVariantList &values) const
+{
+    return runBesideRules<ResultSet>([statement, values](Executor &executor) {
         return executor.run({statement, values, {}, {}, {}});
-    }));
+    });
 }
 
 TestDatabase::~TestDatabase()

@@ -35,14 +35,26 @@ public:
     /// nullptr after failing the running test.
     [[nodiscard]] std::shared_ptr<Database> openSecond(const QString &role = QString()) const;
 
+    /// The administrator's second client, with a clock of its own, which outlives it.
+    [[nodiscard]] std::shared_ptr<Database> openSecondAt(const Clock &clock) const;
+
     [[nodiscard]] static QString administratorId();
     /// "Test Administrator", as records are named.
     [[nodiscard]] static QString administratorName();
-    /// From now on that person acts, signed in where that is needed; empty: the administrator again.
+    /// From now on that person acts, signed in where that is needed and made a platform administrator without a trace in the
+    /// history, so that all tests run alike on both engines. Empty: the administrator again.
     void actAs(const QString &userId) const;
-    /// A second client with that person's session.
+    /// A second client with that person's session and no more than that person's rights.
     [[nodiscard]] std::shared_ptr<Database> signInAs(const QString &userId) const;
-    /// One statement beside all rules: as the superuser, in the name of nobody. SQLite: like sql().
+    /// A second client, for which that person acts as with actAs().
+    [[nodiscard]] std::shared_ptr<Database> openSecondAs(const QString &userId) const;
+    /// Work beside all rules: as the superuser, in the name of nobody. SQLite: like run().
+    template <typename T>
+    [[nodiscard]] Result<T> runBesideRules(std::function<Result<T>(Executor &)> work) const
+    {
+        return waitFor(besideRules().run<T>(Lane::Interactive, std::move(work)));
+    }
+    /// One statement of that kind.
     [[nodiscard]] Result<ResultSet> setUp(const QString &statement, const QVariantList &values = {}) const;
 
     /// Runs `work` in the interactive lane and waits for it.
@@ -62,6 +74,9 @@ public:
 private:
     TestDatabase();
     [[nodiscard]] Result<void> open(Engine engine);
+    [[nodiscard]] Database &besideRules() const;
+    [[nodiscard]] std::shared_ptr<Database> openFor(const QString &userId, const Clock &clock) const;
+    [[nodiscard]] Result<void> promote(const QString &userId) const;
     [[nodiscard]] Result<void> signIn(Database &database, const QString &userId) const;
 
     QTemporaryDir m_folder;

@@ -87,6 +87,13 @@ QString testAdministratorSql()
         .join(QStringLiteral("; "));
 }
 
+QString promotionSql(const QString &userId)
+{
+    return QStringLiteral("BEGIN; SET LOCAL session_replication_role = replica; INSERT INTO admins (id, admin_level) "
+                          "VALUES ('%1', 'platform') ON CONFLICT (id) DO UPDATE SET admin_level = 'platform'; COMMIT")
+        .arg(userId);
+}
+
 Result<TestSession> startTestSession(const QString &database, const QString &userId)
 {
     if (userId == QLatin1String(testAdministratorId)) { // the template has it

@@ -16,6 +16,9 @@ inline constexpr const char *testAdministratorLastName = "Administrator";
 /// The same as SQL for PostgreSQL's superuser.
 [[nodiscard]] QString testAdministratorSql();
 
+/// Makes a person a platform administrator without triggers, so that nothing else changes.
+[[nodiscard]] QString promotionSql(const QString &userId);
+
 /// A session that nobody had to type a password for.
 struct TestSession
 {

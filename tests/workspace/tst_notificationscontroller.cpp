@@ -38,7 +38,7 @@ void TestNotificationsController::init()
     notify(m_ana, "one");
     notify(m_ana, "two");
     notify(m_luz, "three");
-    m_database->database().setActor(m_ana);
+    m_database->actAs(m_ana);
 }
 
 void TestNotificationsController::notify(const QString &person, const char *title)

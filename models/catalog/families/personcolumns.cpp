@@ -92,7 +92,7 @@ void addPersonDetails(EntityBuilder &builder)
     builder.columnsOf("users").audit();
     builder.columnsOf("person_details")
         .vocabulary("document_type", text("catalog", "Kind of document"), 20, documentTypes(), Personal)
-        .string("document_number", text("catalog", "Document number"), 30, Personal)
+        .string("document_number", text("catalog", "Document number"), 30, Personal | Protected)
         .date("birth_date", text("catalog", "Date of birth"), Personal)
         .vocabulary("gender", text("catalog", "Gender"), 20, genders(), Personal)
         .string("municipality_code", text("catalog", "Municipality code"), 5, Personal)

@@ -169,8 +169,8 @@ CREATE POLICY organization_people_read ON organization_people FOR SELECT TO ecos
 COMMENT ON POLICY organization_people_read ON organization_people IS 'Mine, and those of the organizations whose staff I am.';
 
 -- users ----------------------------------------------------------------------------------------------------------------------
--- E-mail and phone are no columns to select: with them EXPLAIN ANALYZE would tell whether a row with a certain e-mail exists.
--- They come from app.user_contacts(), which also notes who looked (0207). Nobody reads or writes password_hash.
+-- E-mail and phone are no columns to select: a comparison that cannot leak its row runs before the policy, so that EXPLAIN ANALYZE
+-- would tell whether somebody, hidden or not, has a certain e-mail. They come from app.user_contacts(), which also notes who looked (0207). Nobody reads or writes password_hash.
 
 CALL app_private.secure('users', '{password_hash,last_login,created_at}');
 REVOKE SELECT ON users FROM ecosystem_app;
@@ -333,7 +333,11 @@ COMMENT ON POLICY admins_remove ON admins IS 'Platform administrators; the last 
 
 -- What belongs to a person ----------------------------------------------------------------------------------------------------
 
+-- The number of somebody's document is like e-mail and phone: with it as a column anybody could try whether it is known here.
 CALL app_private.secure('person_details', '{created_at}');
+REVOKE SELECT ON person_details FROM ecosystem_app;
+GRANT SELECT (id, document_type, birth_date, gender, municipality_code, municipality_name, population_groups, created_at,
+              updated_at, created_by, updated_by, row_version) ON person_details TO ecosystem_app;
 CREATE POLICY person_details_read ON person_details FOR SELECT TO ecosystem_app USING (
     (SELECT app.is_platform_admin())
     OR id = (SELECT app.current_user_id())

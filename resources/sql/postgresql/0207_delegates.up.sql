@@ -160,9 +160,10 @@ CREATE TABLE app_private.contact_views (
 CALL app_private.protect('app_private.contact_views', '');
 COMMENT ON POLICY contact_views_owner ON app_private.contact_views IS 'Migrations, foreign keys and definer functions see everything.';
 
--- E-mail and phone of these people, as far as the caller may see them, noted in the history. The server's administrator, who
+-- E-mail, phone and document number of these people, as far as the caller may see them, noted in the history. The server's administrator, who
 -- has no name here, leaves no note.
-CREATE FUNCTION app.user_contacts(ids uuid[]) RETURNS TABLE (id uuid, email varchar, phone varchar)
+CREATE FUNCTION app.user_contacts(ids uuid[])
+RETURNS TABLE (id uuid, email varchar, phone varchar, document_number varchar)
 LANGUAGE plpgsql
 VOLATILE
 SECURITY DEFINER
@@ -181,7 +182,8 @@ BEGIN
             INSERT INTO app_private.contact_views (viewer_id, person_id, day)
             SELECT viewer, u.id, current_date FROM public.users u
             WHERE u.id = ANY (visible) AND u.id <> viewer
-              AND (u.phone IS NOT NULL OR u.email NOT LIKE '%@sin-correo.invalid')
+              AND (u.phone IS NOT NULL OR u.email NOT LIKE '%@sin-correo.invalid'
+                   OR EXISTS (SELECT FROM public.person_details d WHERE d.id = u.id AND d.document_number IS NOT NULL))
             ON CONFLICT DO NOTHING RETURNING person_id)
         SELECT array_agg(person_id) INTO seen FROM looked;
         IF seen IS NOT NULL THEN
@@ -191,11 +193,13 @@ BEGIN
                    jsonb_build_object('count', cardinality(seen), 'people', to_jsonb(seen[1:200])), inet_client_addr();
         END IF;
     END IF;
-    RETURN QUERY SELECT u.id, u.email, u.phone FROM public.users u WHERE u.id = ANY (visible);
+    RETURN QUERY SELECT u.id, u.email, u.phone, d.document_number
+    FROM public.users u LEFT JOIN public.person_details d ON d.id = u.id
+    WHERE u.id = ANY (visible);
 END
 $$;
 
--- People whose e-mail is this one, or whose e-mail or phone is LIKE a folded pattern, of those whose contact data the caller may
+-- People whose e-mail or document is this one, or whose e-mail, phone or document is LIKE a folded pattern, of those whose contact data the caller may
 -- see. The placeholder of a missing e-mail is never found.
 CREATE FUNCTION app.find_people(kind text, pattern text) RETURNS SETOF uuid
 LANGUAGE plpgsql
@@ -220,6 +224,10 @@ BEGIN
             SELECT id FROM public.users WHERE app.fold(email) LIKE pattern AND email NOT LIKE '%@sin-correo.invalid')
         WHEN 'phone_like' THEN ARRAY(
             SELECT id FROM public.users WHERE app.fold(phone) LIKE pattern)
+        WHEN 'document_is' THEN ARRAY(
+            SELECT id FROM public.person_details WHERE document_number = pattern)
+        WHEN 'document_like' THEN ARRAY(
+            SELECT id FROM public.person_details WHERE app.fold(document_number) LIKE pattern)
         WHEN 'phone_digits_like' THEN ARRAY(
             SELECT id FROM public.users WHERE regexp_replace(phone, '[^0-9]', '', 'g') LIKE pattern)
         ELSE '{}' END;
