@@ -58,7 +58,7 @@ constexpr auto rightsRows = std::to_array<RightsRow>({
     {"saved_views",               "wwww", "aaaa", "wwoo", "wwoo", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww"},
     {"message_templates",         "----", "aaaa", "aaww", "aaww", "aaww", "----", "----", "----", "----", "----"},
     {"contacts",                  "----", "aaaa", "oooo", "oooo", "oooo", "----", "----", "----", "w---", "----"},
-    {"record_merges",             "----", "aaa-", "www-", "www-", "www-", "----", "----", "----", "----", "----"},
+    {"record_merges",             "----", "a-a-", "w-w-", "w-w-", "w-w-", "----", "----", "----", "----", "----"},
     {"duplicate_dismissals",      "----", "aa-a", "ow-w", "ow-w", "ow-w", "----", "----", "----", "----", "----"},
     {"person_photos",             "wwww", "aaaa", "oooo", "oooo", "oooo", "wwww", "wwww", "wwww", "wwww", "wwww"},
     {"deletions",                 "wwww", "aaaa", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww"},
