@@ -88,6 +88,28 @@ Result<void> RowMerger::moveReferences(const QString &table, const QString &from
     return {};
 }
 
+Result<Statement> RowMerger::copyExtension(const QString &table, const QString &from, const QString &into)
+{
+    auto columns = writableColumns(m_executor, table);
+    if (!columns) {
+        return columns.error();
+    }
+    QStringList names;
+    for (const QString &column : std::as_const(columns.value())) {
+        if (column != QLatin1String("id")) {
+            names.append(SqlDialect::identifier(column));
+        }
+    }
+    const SqlDialect dialect(m_executor.engine());
+    return Statement{QStringLiteral("INSERT INTO %1 (id, %2) SELECT %3, %2 FROM %1 WHERE id = %4")
+                         .arg(SqlDialect::identifier(table), names.join(QStringLiteral(", ")), dialect.place(1, FieldType::Id),
+                              dialect.place(2, FieldType::Id)),
+                     {into, from},
+                     {},
+                     {},
+                     {}};
+}
+
 Result<void> RowMerger::moveExtension(const QString &table, const QString &from, const QString &into)
 {
     auto mine = mergeRowText(m_executor, table, from);
@@ -99,26 +121,11 @@ Result<void> RowMerger::moveExtension(const QString &table, const QString &from,
         return {};
     }
     if (theirs.value().isEmpty()) {
-        auto columns = writableColumns(m_executor, table);
-        if (!columns) {
-            return columns.error();
+        const auto statement = m_server != nullptr ? Result<Statement>(m_server->copyProfile(table)) : copyExtension(table, from, into);
+        if (!statement) {
+            return statement.error();
         }
-        QStringList names;
-        for (const QString &column : std::as_const(columns.value())) {
-            if (column != QLatin1String("id")) {
-                names.append(SqlDialect::identifier(column));
-            }
-        }
-        const SqlDialect dialect(m_executor.engine());
-        const QString list = names.join(QStringLiteral(", "));
-        auto made = m_executor.run({QStringLiteral("INSERT INTO %1 (id, %2) SELECT %3, %2 FROM %1 WHERE id = %4")
-                                        .arg(SqlDialect::identifier(table), list, dialect.place(1, FieldType::Id),
-                                             dialect.place(2, FieldType::Id)),
-                                    {into, from},
-                                    {},
-                                    {},
-                                    {}});
-        if (!made) {
+        if (auto made = m_executor.run(statement.value()); !made) {
             return made.error();
         }
         m_log.created(table, into);

@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] Result<void> moveReferences(const QString &table, const QString &from, const QString &into);
     [[nodiscard]] Result<void> moveExtension(const QString &table, const QString &from, const QString &into);
+    [[nodiscard]] Result<Statement> copyExtension(const QString &table, const QString &from, const QString &into);
     [[nodiscard]] Result<void> moveRow(const ReferenceEffect &place, const QString &id, const QString &from,
                                        const QString &into);
     [[nodiscard]] Result<void> joinTwins(const ReferenceEffect &place, const QString &id, const QString &from,

@@ -84,6 +84,12 @@ Statement ServerMerge::move(const QString &table, const QString &column, const Q
                              {m_mergeId, SqlDialect::identifier(table), column, dialect.listValue(ids)});
 }
 
+Statement ServerMerge::copyProfile(const QString &table) const
+{
+    return countingStatement(QStringLiteral("SELECT app.merge_profile($1::uuid, $2::text::regclass)"),
+                             {m_mergeId, SqlDialect::identifier(table)});
+}
+
 Statement ServerMerge::moveBack(const QString &table, const QString &column, const QStringList &ids) const
 {
     const SqlDialect dialect(Engine::PostgreSql);

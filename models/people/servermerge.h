@@ -26,6 +26,8 @@ public:
     // Statements whose only value is how many rows they met.
     /// Rows that name the person who goes name the one who stays.
     [[nodiscard]] Statement move(const QString &table, const QString &column, const QStringList &ids, bool optional) const;
+    /// The profile of the person who goes becomes one of the person who stays and has none.
+    [[nodiscard]] Statement copyProfile(const QString &table) const;
     [[nodiscard]] Statement moveBack(const QString &table, const QString &column, const QStringList &ids) const;
     /// Refused while something still refers to the row.
     [[nodiscard]] Statement remove(const QString &table, const QString &id) const;

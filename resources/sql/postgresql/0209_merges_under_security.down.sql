@@ -40,6 +40,7 @@ DROP FUNCTION app.merge_drop_profile(uuid, regclass);
 DROP FUNCTION app.merge_undelete(uuid, regclass);
 DROP FUNCTION app.merge_delete(uuid, regclass, uuid);
 DROP FUNCTION app.merge_move_back(uuid, regclass, name, uuid[]);
+DROP FUNCTION app.merge_profile(uuid, regclass);
 DROP FUNCTION app.merge_move(uuid, regclass, name, uuid[], boolean);
 DROP FUNCTION app.merge_begin(uuid, uuid, uuid, text, text, timestamptz);
 DROP FUNCTION app.merge_hindrance(uuid, uuid);

@@ -224,6 +224,29 @@ BEGIN
 END
 $$;
 
+-- What the person who goes is (an entrepreneur, a mentor …) the other becomes, who was not yet.
+CREATE FUNCTION app.merge_profile(merge uuid, target regclass) RETURNS bigint
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    mine CONSTANT public.record_merges := app_private.my_merge(merge, FALSE);
+    columns text;
+    made bigint;
+BEGIN
+    IF target <> ALL ('{public.entrepreneurs,public.allies,public.clients,public.admins,public.person_details,public.person_photos}'::regclass[]) THEN
+        RAISE EXCEPTION 'permission denied for %', target USING ERRCODE = '42501';
+    END IF;
+    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO columns FROM pg_attribute
+    WHERE attrelid = target AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attname <> 'id';
+    EXECUTE format('INSERT INTO %1$s (id, %2$s) SELECT $1, %2$s FROM %1$s WHERE id = $2', target, columns)
+    USING mine.kept_id, mine.gone_id;
+    GET DIAGNOSTICS made = ROW_COUNT;
+    RETURN made;
+END
+$$;
+
 CREATE FUNCTION app.merge_move_back(merge uuid, target regclass, column_name name, ids uuid[]) RETURNS bigint
 LANGUAGE plpgsql
 SECURITY DEFINER
@@ -445,7 +468,7 @@ BEGIN
         'app_private.has_hidden_referrers(regclass, uuid)', 'app_private.my_merge(uuid, boolean)',
         'app_private.merge_memberships(uuid, uuid, uuid)', 'app_private.merge_memberships_back(uuid, uuid, uuid)',
         'app.merge_hindrance(uuid, uuid)', 'app.merge_begin(uuid, uuid, uuid, text, text, timestamptz)',
-        'app.merge_move(uuid, regclass, name, uuid[], boolean)', 'app.merge_move_back(uuid, regclass, name, uuid[])',
+        'app.merge_move(uuid, regclass, name, uuid[], boolean)', 'app.merge_profile(uuid, regclass)', 'app.merge_move_back(uuid, regclass, name, uuid[])',
         'app.merge_delete(uuid, regclass, uuid)', 'app.merge_undelete(uuid, regclass)', 'app.merge_drop_profile(uuid, regclass)']::regprocedure[]
     LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', made);
