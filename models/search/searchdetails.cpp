@@ -4,11 +4,38 @@
 
 #include "models/catalog/fielddisplay.h"
 #include "models/catalog/missingemail.h"
+#include "models/core/foldedwords.h"
 #include "models/database/recordlabels.h"
 #include "models/database/recordreader.h"
 #include "models/search/searchmatches.h"
 
+#include <algorithm>
+
 namespace {
+
+/// On a server whoever sees an e-mail or a mobile is noted in the history: a glance at names is none. They are told where they were
+/// what was searched.
+QStringList fieldsWithoutContacts(const Entity &entity)
+{
+    static const QHash<QString, QStringList> fields{
+        {QStringLiteral("entrepreneurs"), {QStringLiteral("current_program_id"), QStringLiteral("organization_id")}},
+        {QStringLiteral("allies"), {QStringLiteral("title"), QStringLiteral("company")}},
+        {QStringLiteral("clients"), {QStringLiteral("company_name")}},
+        {QStringLiteral("admins"), {QStringLiteral("department")}},
+        {QStringLiteral("users"), {QStringLiteral("user_type")}},
+    };
+    return fields.value(entity.name);
+}
+
+/// True when every word of the search stands in the text, as it was typed or meant.
+bool saysAll(const QString &text, const SearchTerms &terms)
+{
+    const QStringList words = foldedWords(text);
+    return std::all_of(terms.words.begin(), terms.words.end(), [&](const QString &typed) {
+        const QHash<QString, int> meant = terms.corrections.value(typed);
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.contains(typed) || meant.contains(word); });
+    });
+}
 
 /// What tells records of one name apart; of others the catalogue's secondary label.
 QStringList detailFields(const Entity &entity)
@@ -38,12 +65,16 @@ QStringList detailFields(const Entity &entity)
 
 } // namespace
 
-Result<SearchDetails::Texts> SearchDetails::secondary(const Entity &entity, const QStringList &ids, const DisplayFormat &format)
+Result<SearchDetails::Texts> SearchDetails::secondary(const Entity &entity, const QStringList &ids, const QStringList &fields,
+                                                      const DisplayFormat &format)
 {
     Texts texts;
+    if (ids.isEmpty() || fields.isEmpty()) {
+        return texts;
+    }
     Query query;
     query.entity = entity.name;
-    query.fields = detailFields(entity);
+    query.fields = fields;
     QVariantList wanted;
     for (const QString &id : ids) {
         wanted.append(id);
@@ -88,10 +119,22 @@ Result<void> SearchDetails::fill(QList<SearchHit> &hits, const SearchTerms &term
         if (!named) {
             return named.error();
         }
-        auto told = secondary(*entity, it.value(), format);
-        if (!told) {
-            return told.error();
+        const QStringList quiet = m_executor.engine() == Engine::PostgreSql ? fieldsWithoutContacts(*entity) : QStringList();
+        QStringList byName;
+        QStringList others = it.value();
+        if (!quiet.isEmpty()) {
+            others.removeIf([&](const QString &id) {
+                const bool all = saysAll(named.value().value(id), terms);
+                byName += all ? QStringList(id) : QStringList();
+                return all;
+            });
         }
+        auto told = secondary(*entity, others, detailFields(*entity), format);
+        const auto toldByName = told ? secondary(*entity, byName, quiet, format) : told;
+        if (!told || !toldByName) {
+            return told ? toldByName.error() : told.error();
+        }
+        told.value().insert(toldByName.value());
         titles.insert(it.key(), named.value());
         seconds.insert(it.key(), told.value());
     }

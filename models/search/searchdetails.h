@@ -20,7 +20,8 @@ public:
 
 private:
     using Texts = QHash<QString, QString>; ///< by id
-    [[nodiscard]] Result<Texts> secondary(const Entity &entity, const QStringList &ids, const DisplayFormat &format);
+    [[nodiscard]] Result<Texts> secondary(const Entity &entity, const QStringList &ids, const QStringList &fields,
+                                          const DisplayFormat &format);
 
     const Catalog &m_catalog;
     Executor &m_executor;
