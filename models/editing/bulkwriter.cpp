@@ -7,6 +7,7 @@
 #include "models/database/database.h"
 #include "models/database/nestedexecutor.h"
 #include "models/database/recordwriter.h"
+#include "models/database/sqlerror.h"
 #include "models/editing/bulkcommon.h"
 #include "models/editing/recordbatch.h"
 
@@ -130,7 +131,8 @@ Result<void> BulkWriter::writeChunk(const Entity &entity, const ChangePlan &plan
     for (const PlannedRow *row : rows) {
         ids.append(row->id);
     }
-    Result<QList<Record>> records = RecordBatch(m_catalog, entity, m_executor, m_clock).read(ids, true);
+    RecordBatch batch(m_catalog, entity, m_executor, m_clock);
+    Result<QList<Record>> records = batch.read(ids, true);
     if (!records) {
         return records.error();
     }
@@ -140,7 +142,7 @@ Result<void> BulkWriter::writeChunk(const Entity &entity, const ChangePlan &plan
         const auto now = found.constFind(row->id);
         if (now == found.constEnd()) {
             PlannedRow gone = *row;
-            gone.sentence = deletedRow(row->id, 0).sentence;
+            gone.sentence = batch.isUnchangeable(row->id) ? mayNotBeChanged().message : deletedRow(row->id, 0).sentence;
             outcome.refused.append(gone);
             continue;
         }
@@ -222,7 +224,8 @@ Result<void> BulkWriter::undoChunk(const Entity &entity, const QList<AppliedChan
     for (const AppliedChanges::Row &row : rows) {
         ids.append(row.id);
     }
-    Result<QList<Record>> records = RecordBatch(m_catalog, entity, m_executor, m_clock).read(ids, true);
+    RecordBatch batch(m_catalog, entity, m_executor, m_clock);
+    Result<QList<Record>> records = batch.read(ids, true);
     if (!records) {
         return records.error();
     }
@@ -230,7 +233,7 @@ Result<void> BulkWriter::undoChunk(const Entity &entity, const QList<AppliedChan
     for (const AppliedChanges::Row &row : rows) {
         const auto now = found.constFind(row.id);
         if (now == found.constEnd()) {
-            outcome.gone.append(row.label);
+            (batch.isUnchangeable(row.id) ? outcome.refused : outcome.gone).append(row.label);
             continue;
         }
         FieldValues back;

@@ -8,7 +8,6 @@
 #include "models/database/recordlabels.h"
 #include "models/database/recordselect.h"
 #include "models/database/sqldialect.h"
-#include "models/database/sqlerror.h"
 
 namespace {
 
@@ -59,8 +58,11 @@ Result<QList<Record>> RecordBatch::read(const QStringList &ids, bool lock)
         if (!readable) {
             return readable.error();
         }
-        if (readable.value().rows.size() > rows.size()) {
-            return mayNotBeChanged();
+        for (const Row &row : select.value().rows(readable.value())) {
+            m_unchangeable.insert(row.id);
+        }
+        for (const Row &row : std::as_const(rows)) {
+            m_unchangeable.remove(row.id);
         }
     }
     if (auto filled = fillContacts(m_executor, m_entity, fields, rows); !filled) {

@@ -206,7 +206,8 @@ Result<AsOfList> AsOfRepository::read(const Query &query, Instant at)
         return known.error();
     }
     const Entity &entity = *known.value();
-    if (!m_executor.access().may(AccessVerb::Read, QStringLiteral("activity_logs"))) { // with half of it the values would be wrong
+    const Access &access = m_executor.access();
+    if (!access.seesAll() && !access.isStaff()) { // with half of the activity the values would be wrong
         Error error;
         error.code = ErrorCode::Permission;
         error.message = text("AsOf", "A list as it was comes from the activity, which you may not see. Ask whoever administers your "
@@ -238,6 +239,16 @@ Result<AsOfList> AsOfRepository::read(const Query &query, Instant at)
         }
     }
     whole.fields.removeDuplicates();
+    const QString owner = query.entity == QLatin1String("organizations") ? QStringLiteral("id")
+        : query.entity == QLatin1String("programs")                        ? QStringLiteral("organization_id")
+                                                                           : QString();
+    if (!access.seesAll() && !owner.isEmpty()) { // everybody reads others of these, and nothing of what became of them
+        QVariantList mine;
+        for (const QString &id : access.organizations({QStringLiteral("owner"), QStringLiteral("admin"), QStringLiteral("coordinator")})) {
+            mine.append(id);
+        }
+        whole.filters = {Filter{owner, FilterOperator::In, mine}};
+    }
     for (const QString &name : qAsConst(whole.fields)) {
         if (!hasHistory(*entity.field(name))) {
             list.unknownFields.append(name);
