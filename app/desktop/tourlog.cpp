@@ -70,7 +70,13 @@ void showServerReview(TourStage &stage)
     review.entries[5].leftAt = now;
     review.total = review.entries.size();
     review.last = AccessReviewMark{now, QStringLiteral("Marcela Osorio"), {}};
-    QTimer::singleShot(std::chrono::milliseconds(300), page, [page, review, now] { page->showReview(review, now); });
+    const auto show = [page, review, now] {
+        if (!page->model().review().hasSignIn) {
+            page->showReview(review, now);
+        }
+    };
+    QObject::connect(&page->model(), &QAbstractItemModel::modelReset, page, show, Qt::QueuedConnection); // after what is read
+    show();
 }
 
 } // namespace

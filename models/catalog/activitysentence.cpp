@@ -97,34 +97,42 @@ QString changedSentence(const ActivityParts &parts)
         .arg(parts.who, parts.locale.createSeparatedList(fields), recordWords(parts));
 }
 
-QString roleWord(const QString &field, const QJsonValue &value)
+QString roleWord(const QJsonValue &value)
 {
-    const bool admin = field == QLatin1String("admin_level");
-    const Entity *entity = sentenceCatalog().entity(admin ? u"admins" : u"user_organizations");
-    const Field *known = entity == nullptr ? nullptr : entity->field(field);
-    return known == nullptr || known->vocabulary == nullptr ? value.toString() : known->vocabulary->label(value.toString());
+    const Field *known = sentenceCatalog().entity(u"user_organizations")->field(QStringLiteral("role"));
+    return known->vocabulary->label(value.toString());
+}
+
+/// Nothing when the change is of another kind.
+QString roleChangeSentence(const ActivityParts &parts)
+{
+    const QJsonArray pair = parts.changes.value(QLatin1String("role")).toArray();
+    if (pair.size() != 2) {
+        return {};
+    }
+    if (pair.at(0).isNull()) {
+        //: %1 gave, %2 received, %3 is a role such as "Coordinator"
+        return activityText(QT_TRANSLATE_NOOP("activity", "%1 gave %2 the role %3")).arg(parts.who, personWords(parts), roleWord(pair.at(1)));
+    }
+    if (pair.at(1).isNull()) {
+        return activityText(QT_TRANSLATE_NOOP("activity", "%1 took the role %3 from %2"))
+            .arg(parts.who, personWords(parts), roleWord(pair.at(0)));
+    }
+    return activityText(QT_TRANSLATE_NOOP("activity", "%1 changed the role of %2 from %3 to %4"))
+        .arg(parts.who, personWords(parts), roleWord(pair.at(0)), roleWord(pair.at(1)));
 }
 
 QString roleSentence(const ActivityParts &parts)
 {
-    for (const char *name : {"role", "admin_level"}) {
-        const QString field = QString::fromLatin1(name);
-        const QJsonArray pair = parts.changes.value(field).toArray();
-        if (pair.size() != 2) {
-            continue;
-        }
-        const QString before = pair.at(0).isNull() ? QString() : roleWord(field, pair.at(0));
-        const QString after = pair.at(1).isNull() ? QString() : roleWord(field, pair.at(1));
-        if (before.isEmpty()) {
-            //: %1 gave, %2 received, %3 is a role such as "Coordinator"
-            return activityText(QT_TRANSLATE_NOOP("activity", "%1 gave %2 the role %3")).arg(parts.who, personWords(parts), after);
-        }
-        if (after.isEmpty()) {
-            return activityText(QT_TRANSLATE_NOOP("activity", "%1 took the role %3 from %2"))
-                .arg(parts.who, personWords(parts), before);
-        }
-        return activityText(QT_TRANSLATE_NOOP("activity", "%1 changed the role of %2 from %3 to %4"))
-            .arg(parts.who, personWords(parts), before, after);
+    const QJsonArray level = parts.changes.value(QLatin1String("admin_level")).toArray();
+    if (level.size() == 2) {
+        return level.at(1).toString() == QLatin1String("platform")
+                   ? activityText(QT_TRANSLATE_NOOP("activity", "%1 made %2 a platform administrator")).arg(parts.who, personWords(parts))
+                   : activityText(QT_TRANSLATE_NOOP("activity", "%1 took the platform's administration from %2"))
+                         .arg(parts.who, personWords(parts));
+    }
+    if (const QString role = roleChangeSentence(parts); !role.isEmpty()) {
+        return role;
     }
     const QJsonArray left = parts.changes.value(QLatin1String("left_at")).toArray();
     if (left.size() == 2 && !left.at(1).isNull()) {

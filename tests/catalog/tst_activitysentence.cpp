@@ -42,6 +42,10 @@ void TestActivitySentence::reads_data()
         "Luz Restrepo took the role Administrator from José");
     row("a role is changed", R"("action":"role_changed","kind":"user_organizations","name":"José","changes":{"role":["analyst","owner"]})",
         "Luz Restrepo changed the role of José from Analyst to Owner");
+    row("the platform is given", R"("action":"role_changed","kind":"admins","name":"José","changes":{"admin_level":["organization","platform"]})",
+        "Luz Restrepo made José a platform administrator");
+    row("the platform is taken", R"("action":"role_changed","kind":"admins","name":"José","changes":{"admin_level":["platform",null]})",
+        "Luz Restrepo took the platform's administration from José");
     row("somebody left", R"("action":"role_changed","kind":"user_organizations","name":"José","changes":{"left_at":[null,"2026-01-01"]})",
         "Luz Restrepo ended the membership of José");
     row("a copy", R"("action":"exported","kind":"programs","name":null,"metadata":{"rows":1234,"to":"clipboard"})",

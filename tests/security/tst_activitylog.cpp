@@ -192,8 +192,8 @@ void TestActivityLog::administratorsAreRoles()
     QVERIFY(m_database->setUp(QStringLiteral("UPDATE admins SET department = 'Sistemas' WHERE id = '%1'").arg(person)).ok());
     QVERIFY(m_database->setUp(QStringLiteral("UPDATE admins SET admin_level = 'platform' WHERE id = '%1'").arg(person)).ok());
     const QList<QList<QVariant>> found = rows("role_changed").mid(before);
-    QCOMPARE(found.size(), 2);
-    QCOMPARE(object(found.at(1).at(1)).value(QLatin1String("admin_level")).toArray().toVariantList(),
+    QCOMPARE(found.size(), 1); // the level "organization" gives nothing by itself
+    QCOMPARE(object(found.at(0).at(1)).value(QLatin1String("admin_level")).toArray().toVariantList(),
              (QVariantList{QStringLiteral("organization"), QStringLiteral("platform")}));
 }
 

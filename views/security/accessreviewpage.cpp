@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -71,6 +70,7 @@ AccessReviewPage::AccessReviewPage(QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
     , m_last(textLabel(QString(), TextKind::Muted, this))
+    , m_chosen(textLabel(QString(), TextKind::Body, this))
     , m_reviewed(new QAction(icon(QStringLiteral("clipboard-check")), QString(), this))
     , m_export(new QAction(icon(QStringLiteral("download")), QString(), this))
     , m_person(new QAction(icon(QStringLiteral("external-link")), QString(), this))
@@ -96,11 +96,18 @@ AccessReviewPage::AccessReviewPage(QWidget *parent)
     layout->addWidget(makeFilters());
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    m_chosen->setWordWrap(true);
+    m_chosen->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_chosen->setContentsMargins(metrics.space16(), metrics.space8(), metrics.space16(), metrics.space8());
+    setSurface(m_chosen, Surface::Panel);
+    layout->addWidget(m_chosen);
     setFocusProxy(m_table);
     connectParts();
     retranslate();
     m_chips->setCurrent(QStringLiteral("all"));
     updateActions();
+    updateChosen();
 }
 
 void AccessReviewPage::buildTable()
@@ -187,7 +194,9 @@ void AccessReviewPage::connectParts()
         updateEmpty();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccessReviewPage::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccessReviewPage::updateChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AccessReviewPage::updateActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AccessReviewPage::updateChosen);
 }
 
 void AccessReviewPage::goToPerson()
@@ -259,6 +268,9 @@ void AccessReviewPage::showReview(const AccessReview &review, Instant now)
     fillChips();
     updateLast();
     updateEmpty();
+    if (m_model->rowCount() > 0) {
+        m_table->selectRow(0);
+    }
     updateActions();
 }
 
@@ -283,29 +295,6 @@ void AccessReviewPage::updateActions()
     m_person->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
-void AccessReviewPage::updateEmpty()
-{
-    m_empty->setTitle(tr("Nobody here"));
-    m_empty->setText(tr("No access matches. That is often good news."));
-    const bool nothing = m_read && m_model->rowCount() == 0;
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
-}
-
-void AccessReviewPage::updateLast()
-{
-    const std::optional<AccessReviewMark> &last = m_model->review().last;
-    if (!m_read) {
-        m_last->setText({});
-    } else if (!last) {
-        m_last->setText(tr("Not reviewed yet"));
-    } else {
-        const QString by = last->by.isEmpty() ? tr("the system") : last->by;
-        //: %1 is a moment, %2 a person
-        m_last->setText(tr("Last reviewed on %1 by %2").arg(displayInstant(QVariant::fromValue(last->at), m_format), by));
-        m_last->setToolTip(last->note);
-    }
-}
-
 void AccessReviewPage::fillChips()
 {
     QList<ChoiceChips::Choice> choices;
@@ -323,49 +312,4 @@ void AccessReviewPage::fillChips()
         m_model->setFilter(AccessFilter::All);
         m_chips->setCurrent(QStringLiteral("all"));
     }
-}
-
-void AccessReviewPage::fillOrganizations()
-{
-    const QString chosen = organizationId();
-    m_organization->clear();
-    if (m_everything) {
-        m_organization->addItem(tr("All organizations"), QString());
-    }
-    for (const Candidate &organization : std::as_const(m_organizations)) {
-        m_organization->addItem(organization.label, organization.id);
-    }
-    m_organization->setCurrentIndex(qMax(0, m_organization->findData(chosen)));
-    m_organization->setVisible(m_organization->count() > 1);
-}
-
-void AccessReviewPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
-}
-
-void AccessReviewPage::retranslate()
-{
-    m_header->setTitle(tr("Access review"));
-    m_header->setSubtitle(tr("Who can see what, since when, and whether they still use it."));
-    m_reviewed->setText(tr("&Mark as reviewed…"));
-    m_reviewedButton->setText(tr("Mark as reviewed…"));
-    m_export->setText(tr("&Export…"));
-    m_exportButton->setText(tr("Export…"));
-    m_person->setText(tr("&Go to the person"));
-    m_find->setText(tr("&Find"));
-    m_refresh->setText(tr("&Refresh"));
-    m_search->setPlaceholderText(tr("Search people and roles"));
-    m_search->setAccessibleName(tr("Search people and roles"));
-    m_organization->setAccessibleName(tr("Organization"));
-    m_chips->setAccessibleName(tr("What to look for"));
-    m_table->setAccessibleName(tr("Access review"));
-    m_model->retranslate();
-    fillChips();
-    fillOrganizations();
-    updateLast();
-    updateEmpty();
 }

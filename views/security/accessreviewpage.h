@@ -69,6 +69,7 @@ private:
     void updateActions();
     void updateEmpty();
     void updateLast();
+    void updateChosen();
     void retranslate();
 
     AccessReviewModel *m_model;
@@ -81,6 +82,7 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     QLabel *m_last;
+    QLabel *m_chosen; ///< the selected access in full
     QAction *m_reviewed;
     QAction *m_export;
     QAction *m_person;

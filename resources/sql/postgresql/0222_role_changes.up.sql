@@ -46,9 +46,10 @@ CREATE TRIGGER log_role_changed AFTER UPDATE ON user_organizations
 CREATE TRIGGER log_role_taken AFTER DELETE ON user_organizations
     FOR EACH ROW WHEN (OLD.role <> 'member') EXECUTE FUNCTION app_private.log_role_change();
 
+-- Of administrators only the level 'platform' gives anything by itself.
 CREATE TRIGGER log_role_given AFTER INSERT ON admins
-    FOR EACH ROW EXECUTE FUNCTION app_private.log_role_change();
+    FOR EACH ROW WHEN (NEW.admin_level = 'platform') EXECUTE FUNCTION app_private.log_role_change();
 CREATE TRIGGER log_role_changed AFTER UPDATE ON admins
     FOR EACH ROW WHEN (OLD.admin_level IS DISTINCT FROM NEW.admin_level) EXECUTE FUNCTION app_private.log_role_change();
 CREATE TRIGGER log_role_taken AFTER DELETE ON admins
-    FOR EACH ROW EXECUTE FUNCTION app_private.log_role_change();
+    FOR EACH ROW WHEN (OLD.admin_level = 'platform') EXECUTE FUNCTION app_private.log_role_change();

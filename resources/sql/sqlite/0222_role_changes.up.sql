@@ -44,7 +44,8 @@ BEGIN
         );
 END;
 
-CREATE TRIGGER admins_role_given AFTER INSERT ON admins
+-- Of administrators only the level 'platform' gives anything by itself.
+CREATE TRIGGER admins_role_given AFTER INSERT ON admins WHEN NEW.admin_level = 'platform'
 BEGIN
     INSERT INTO activity_logs (id, user_id, action, entity_type, entity_id, created_at, organization_id, description, changes, metadata)
     SELECT new_id(), (SELECT id FROM users WHERE id = current_actor()), 'role_changed', 'admins', NEW.id, current_instant(),
@@ -58,7 +59,7 @@ BEGIN
         NULL, (SELECT first_name || ' ' || last_name FROM users WHERE id = NEW.id),
         json_object('admin_level', json_array(OLD.admin_level, NEW.admin_level)), json_object('person', NEW.id);
 END;
-CREATE TRIGGER admins_role_taken AFTER DELETE ON admins
+CREATE TRIGGER admins_role_taken AFTER DELETE ON admins WHEN OLD.admin_level = 'platform'
 BEGIN
     INSERT INTO activity_logs (id, user_id, action, entity_type, entity_id, created_at, organization_id, description, changes, metadata)
     SELECT new_id(), (SELECT id FROM users WHERE id = current_actor()), 'role_changed', 'admins', OLD.id, current_instant(),
