@@ -4,6 +4,7 @@
 
 #include "tests/support/engines.h"
 #include "tests/support/recordfactory.h"
+#include "tests/support/twoorganizations.h"
 
 #include <QTest>
 
@@ -21,6 +22,7 @@ private slots:
     void openTasksOfThePerson();
     void callsThatTakeApplications_data() { addEngineRows(); }
     void callsThatTakeApplications();
+    void everybodySeesTheirs();
 
 private:
     static Result<HomeReading> read(const TestDatabase &db, const QString &personId = QString())
@@ -119,6 +121,40 @@ void TestHomeReader::callsThatTakeApplications()
     QCOMPARE(reading.value().summary.allCalls, 1);
     QCOMPARE(reading.value().summary.calls.first().name, QStringLiteral("closes today"));
     QVERIFY(!reading.value().summary.calls.first().organization.isEmpty());
+}
+
+/// A server's Home counts what the person may read, and has no number where they may read nothing.
+void TestHomeReader::everybodySeesTheirs()
+{
+    const auto db = TestDatabase::create(Engine::PostgreSql);
+    QVERIFY(db);
+    const TwoOrganizations scene(*db);
+    const auto readAs = [&](const QString &person) {
+        const auto client = db->signInAs(person);
+        const auto reading = waitFor(client->run<HomeReading>(Lane::Interactive, [&](Executor &executor) {
+            return readHome(db->catalog(), executor, db->clock(), person, QTimeZone("America/Bogota"));
+        }));
+        if (!reading) {
+            QTest::qFail(qPrintable(reading.error().detail), __FILE__, __LINE__);
+        }
+        return reading.ok() ? reading.value() : HomeReading();
+    };
+    const auto counts = [](const HomeReading &reading) {
+        QStringList texts;
+        for (const HomeCount &count : reading.summary.counts) {
+            texts.append(QStringLiteral("%1 %2").arg(count.page).arg(count.records));
+        }
+        return texts.join(QLatin1String(", "));
+    };
+    const HomeReading coordinator = readAs(scene.a().coordinator);
+    QCOMPARE(counts(coordinator), QStringLiteral("entrepreneurs 2, allies 1, projects 1, programs 1, organizations 2"));
+    QCOMPARE(coordinator.waitingApplications, 2);
+    const HomeReading analyst = readAs(scene.a().analyst);
+    QCOMPARE(counts(analyst), QStringLiteral("projects 1, programs 1, organizations 2"));
+    QCOMPARE(analyst.waitingApplications, 0);
+    const HomeReading administrator = readAs(TestDatabase::administratorId());
+    QCOMPARE(counts(administrator), QStringLiteral("entrepreneurs 4, allies 2, projects 2, programs 2, organizations 2"));
+    QCOMPARE(administrator.waitingApplications, 4);
 }
 
 QTEST_MAIN(TestHomeReader)
