@@ -31,7 +31,18 @@ class AccessReviewModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(AccessReviewModel)
 
 public:
-    enum Column { PersonColumn, EmailColumn, OrganizationColumn, RoleColumn, GivesColumn, SinceColumn, GivenByColumn, LastSignInColumn, StateColumn, ColumnCount };
+    enum Column {
+        PersonColumn,
+        OrganizationColumn,
+        RoleColumn,
+        GivesColumn,
+        StateColumn,
+        LastSignInColumn,
+        SinceColumn,
+        GivenByColumn,
+        EmailColumn,
+        ColumnCount
+    };
     enum Role { ToneRole = Qt::UserRole + 1, PersonIdRole };
 
     explicit AccessReviewModel(QObject *parent = nullptr);
