@@ -60,6 +60,7 @@ private slots:
     void scopeIsPutRight();
     void othersAreRefused_data();
     void othersAreRefused();
+    void cleanupTestCase() { m_mentorsClient.reset(); }
 
 private:
     void open();
@@ -71,6 +72,7 @@ private:
 
     std::unique_ptr<TestDatabase> m_db;
     std::unique_ptr<RecordFactory> m_make;
+    std::shared_ptr<Database> m_mentorsClient; ///< signed in as a mentor
     QString m_ally;
     QString m_entrepreneur;
     QString m_mentorship;
@@ -320,14 +322,14 @@ void TestReconciler::othersAreRefused_data()
 void TestReconciler::othersAreRefused()
 {
     QFETCH(QString, work);
-    m_make.reset();
-    m_db = TestDatabase::create(Engine::PostgreSql);
-    QVERIFY(m_db);
-    m_make = std::make_unique<RecordFactory>(*m_db);
-    const QString mentor = m_make->ally();
-    const std::shared_ptr<Database> client = m_db->signInAs(mentor);
-    QVERIFY(client);
-    const auto done = waitFor(client->run<ResultSet>(Lane::Interactive, [work](Executor &executor) { return executor.run({work, {}, {}, {}, {}}); }));
+    if (!m_mentorsClient) { // nothing is changed: one for all rows
+        m_db = TestDatabase::create(Engine::PostgreSql);
+        QVERIFY(m_db);
+        m_make = std::make_unique<RecordFactory>(*m_db);
+        m_mentorsClient = m_db->signInAs(m_make->ally());
+        QVERIFY(m_mentorsClient);
+    }
+    const auto done = waitFor(m_mentorsClient->run<ResultSet>(Lane::Interactive, [work](Executor &executor) { return executor.run({work, {}, {}, {}, {}}); }));
     QVERIFY(!done.ok());
     QCOMPARE(done.error().code, ErrorCode::Permission);
 }
