@@ -12,18 +12,19 @@
 #include "views/shell/statestrip.h"
 
 #include <QApplication>
+#include <QDialog>
 
 namespace {
 
 constexpr int renewalPause = 60'000; ///< ms between two looks at the session's age
 constexpr int peopleOfView = 200;
 
-/// Where a question about the session belongs: over whatever waits for the person.
+/// Where a question about the session belongs: over the form or question that waits for the person, else over the window.
 QWidget *topWindow(QWidget *window)
 {
     QWidget *modal = QApplication::activeModalWidget();
     QWidget *active = modal != nullptr ? modal : QApplication::activeWindow();
-    return active != nullptr && active->isVisible() ? active : window;
+    return qobject_cast<QDialog *>(active) != nullptr && active->isVisible() ? active : window;
 }
 
 } // namespace

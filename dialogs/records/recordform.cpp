@@ -104,7 +104,12 @@ void RecordForm::makeReadable()
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
         readable.setColor(QPalette::Disabled, role, palette().color(QPalette::Active, role));
     }
-    m_body->setPalette(readable);
+    // A palette is not inherited where the program has a style sheet.
+    for (QWidget *widget : m_body->findChildren<QWidget *>()) {
+        if (!widget->isEnabled()) {
+            widget->setPalette(readable);
+        }
+    }
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(m_entity.singular.translated());
 }
@@ -155,6 +160,7 @@ void RecordForm::load(const Record &record)
     for (FormSection *section : std::as_const(m_sections)) {
         section->load(record);
     }
+    makeReadable();
     assignMnemonics();
     m_scroll->verticalScrollBar()->setValue(0);
     m_index->setCurrentRow(0);

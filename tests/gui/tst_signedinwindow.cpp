@@ -92,7 +92,7 @@ void TestSignedInWindow::init()
     QVERIFY(m_database->setUp(QStringLiteral("UPDATE app_private.security_settings SET bcrypt_cost = 4")).ok());
     RecordFactory factory(*m_database);
     m_organization = factory.organization({{QStringLiteral("name"), QStringLiteral("Fundación Raíces")}});
-    const QString other = factory.organization({{QStringLiteral("name"), QStringLiteral("Cámara Ajena")}});
+    const QString other = factory.organization({{QStringLiteral("name"), QStringLiteral("Cámara Vecina")}});
     m_program = factory.program(m_organization, {{QStringLiteral("name"), QStringLiteral("Semillas 2026")}});
     m_foreignProgram = factory.program(other, {{QStringLiteral("name"), QStringLiteral("Programa Ajeno")}});
     m_jose = factory.entrepreneur({{QStringLiteral("first_name"), QStringLiteral("José")},
