@@ -21,6 +21,7 @@ private slots:
     void whoMayIssueACode();
     void theFirstAdministrator();
     void aPersonalLoginIsItsPerson();
+    void aPersonalLoginDoesNotFloodTheHistory();
     void aLoginIsRefused_data();
     void aLoginIsRefused();
     void aDroppedLoginIsGone();
@@ -234,6 +235,23 @@ void TestPasswords::aPersonalLoginIsItsPerson()
         QCOMPARE(settings.value().rows.constFirst(), (QList<QVariant>{QStringLiteral("off"), QStringLiteral("UTC"), QStringLiteral("0"), QStringLiteral("1min")}));
     }
     QVERIFY(!waitFor(scene->client().service->signInLogin())); // the program's login is nobody's
+    QVERIFY(dropLogin(*scene, login));
+}
+
+void TestPasswords::aPersonalLoginDoesNotFloodTheHistory()
+{
+    const auto scene = SignInScene::create();
+    QVERIFY(scene);
+    const QString login = freshLogin();
+    QVERIFY(makeLogin(*scene, login, luzMail));
+    {
+        HostileClient hostile(scene->db().profileAs(login));
+        for (int i = 0; i < 50; ++i) {
+            QVERIFY(hostile.raw(QStringLiteral("SELECT token FROM app.sign_in_login()")).wentThrough());
+            QVERIFY(hostile.raw(QStringLiteral("SELECT token FROM app.sign_in('ada@example.org', 'x')")).wentThrough());
+        }
+    }
+    QVERIFY2(scene->accessLog().size() <= 65, qPrintable(QString::number(scene->accessLog().size())));
     QVERIFY(dropLogin(*scene, login));
 }
 

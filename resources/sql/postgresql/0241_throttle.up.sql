@@ -29,7 +29,8 @@ INSERT INTO app_private.throttles (kind, buckets, burst, refill) VALUES
     ('place', 32, 200, 5),
     ('both', 96, 8, 60),
     ('email', 96, 30, 60),
-    ('person', 16, 10, 60); -- the old password, asked again before a new one is set
+    ('person', 16, 10, 60), -- the old password, asked again before a new one is set
+    ('login', 16, 60, 5); -- a personal login, which needs no password here: so that it cannot flood the history
 CALL app_private.protect('app_private.throttles', '');
 
 DO $$

@@ -76,8 +76,11 @@ BEGIN
 
     -- A personal login is its person and nobody else, whatever else is known.
     IF own_login IS NOT NULL AND own_login IS DISTINCT FROM person.id THEN
-        PERFORM app_private.log_access('sign_in_failed', person.id, NULL,
-            jsonb_build_object('login', session_user, 'address', CASE WHEN person.id IS NULL THEN address END));
+        wait_seconds := app_private.take_try('login', session_user);
+        IF wait_seconds = 0 THEN
+            PERFORM app_private.log_access('sign_in_failed', person.id, NULL,
+                jsonb_build_object('login', session_user, 'address', CASE WHEN person.id IS NULL THEN address END));
+        END IF;
         RETURN NEXT;
         RETURN;
     END IF;
@@ -121,7 +124,8 @@ BEGIN
 END
 $$;
 
--- For personal logins: the server has asked for the password already. token NULL: this login is nobody's, or deactivated.
+-- For personal logins: the server has asked for the password already. token NULL: this login is nobody's, or its person is
+-- deactivated, or wait_seconds.
 CREATE FUNCTION app.sign_in_login()
 RETURNS TABLE (token text, user_id uuid, expires_at timestamptz, wait_seconds integer, new_device text, must_set_password boolean)
 LANGUAGE plpgsql
@@ -136,6 +140,9 @@ BEGIN
     wait_seconds := 0;
     must_set_password := FALSE;
     IF person IS NOT NULL THEN
+        wait_seconds := app_private.take_try('login', session_user);
+    END IF;
+    IF person IS NOT NULL AND wait_seconds = 0 THEN
         user_id := person;
         SELECT s.token, s.expires_at INTO token, expires_at
         FROM app_private.start_session(person, 'full', (SELECT x.session_length FROM app_private.security_settings x)) s;
