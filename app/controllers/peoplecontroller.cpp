@@ -51,7 +51,7 @@ void PeopleController::addActions()
                            QStringLiteral("person_photos")});
     m_merge = actions.add({QStringLiteral("merge"), text("PeopleController", "&Merge selected…"), QStringLiteral("users"),
                            QKeySequence(), Menu::Record, PeopleGroup, PageCommand::Keys::Page, true, AccessVerb::Create,
-                           QStringLiteral("record_merges")});
+                           QStringLiteral("duplicate_dismissals")});
     QAction *duplicates = actions.add({QStringLiteral("duplicates"), text("PeopleController", "&Possible duplicates…"),
                                        QStringLiteral("users-round"), QKeySequence(), Menu::Record, PeopleGroup,
                                        PageCommand::Keys::Page, false, AccessVerb::Create,
