@@ -49,16 +49,23 @@ QString scopeIds(const QStringList &selects)
     return QStringLiteral("t.id IN (") + selects.join(QStringLiteral(" UNION ALL ")) + QLatin1Char(')');
 }
 
-/// Projects (alias j) that the policies of others look through, mentorships (alias m) likewise.
-QString scopeOfProjects()
+/// Projects (alias j) that the policies of others look through, mentorships (alias m) likewise. `works`: the reader works for
+/// an organization and sees its programs; all others see what is about them.
+QString scopeOfProjects(bool works)
 {
+    if (!works) {
+        return scopeAny({scopeIsMe("j.entrepreneur_id"), scopeIn("j.entrepreneur_id", "my_mentees")});
+    }
     return scopeAny({scopeIn("j.program_id", "my_insight_programs"), scopeIsMe("j.entrepreneur_id"),
                      scopeIn("j.entrepreneur_id", "my_mentees"),
                      QStringLiteral("j.program_id IS NULL AND j.entrepreneur_id IN (%1)").arg(scopePeople())});
 }
 
-QString scopeOfMentorships()
+QString scopeOfMentorships(bool works)
 {
+    if (!works) {
+        return scopeAny({scopeIsMe("m.ally_id"), scopeIsMe("m.entrepreneur_id")});
+    }
     return scopeAny({scopeIsMe("m.ally_id"), scopeIsMe("m.entrepreneur_id"), scopeIn("m.program_id", "my_programs"),
                      QStringLiteral("m.program_id IS NULL AND m.entrepreneur_id IN (%1)").arg(scopePeople())});
 }
@@ -68,28 +75,40 @@ QString scopeJoined(const char *from, const QString &where)
     return QStringLiteral("SELECT x.id FROM %1 WHERE %2").arg(QLatin1String(from), where);
 }
 
-QStringList meetingSelects()
+QStringList meetingSelects(bool works)
 {
     return {scopeJoined("meetings AS x", scopeIsMe("x.created_by")), QStringLiteral("SELECT unnest((SELECT app.my_meetings())::uuid[])"),
-            scopeJoined("mentorships AS m JOIN meetings AS x ON x.mentorship_id = m.id", scopeOfMentorships()),
-            scopeJoined("projects AS j JOIN meetings AS x ON x.project_id = j.id", scopeOfProjects()),
+            scopeJoined("mentorships AS m JOIN meetings AS x ON x.mentorship_id = m.id", scopeOfMentorships(works)),
+            scopeJoined("projects AS j JOIN meetings AS x ON x.project_id = j.id", scopeOfProjects(works)),
             scopeJoined("meetings AS x", QStringLiteral("x.mentorship_id IS NULL AND x.project_id IS NULL AND x.created_by IN (%1)")
                                              .arg(scopePeople()))};
 }
 
-QStringList taskSelects()
+QStringList taskSelects(bool works)
 {
-    const QString ofMeetings = QStringLiteral("x.meeting_id IN (%1)").arg(meetingSelects().join(QStringLiteral(" UNION ALL ")));
+    const QString ofMeetings = QStringLiteral("x.meeting_id IN (%1)").arg(meetingSelects(works).join(QStringLiteral(" UNION ALL ")));
     return {scopeJoined("tasks AS x", scopeIsMe("x.assigned_to")), scopeJoined("tasks AS x", scopeIsMe("x.assigned_by")),
             scopeJoined("tasks AS x", scopeIsMe("x.created_by")),
-            scopeJoined("mentorships AS m JOIN tasks AS x ON x.mentorship_id = m.id", scopeOfMentorships()),
-            scopeJoined("projects AS j JOIN tasks AS x ON x.project_id = j.id", scopeOfProjects()),
+            scopeJoined("mentorships AS m JOIN tasks AS x ON x.mentorship_id = m.id", scopeOfMentorships(works)),
+            scopeJoined("projects AS j JOIN tasks AS x ON x.project_id = j.id", scopeOfProjects(works)),
             scopeJoined("tasks AS x", ofMeetings),
             scopeJoined("tasks AS x", QStringLiteral("x.assigned_to IN (%1)").arg(scopePeople())),
             scopeJoined("tasks AS x", QStringLiteral("x.created_by IN (%1)").arg(scopePeople()))};
 }
 
-QHash<QString, QString> makeScopes()
+/// Few rows by few ids: an index for each arm, whatever the list is sorted by.
+void narrowScopes(QHash<QString, QString> &scopes)
+{
+    scopes.insert(QStringLiteral("projects"), scopeIds({scopeJoined("projects AS x", scopeIsMe("x.entrepreneur_id")),
+                                                        scopeJoined("projects AS x", scopeIn("x.entrepreneur_id", "my_mentees"))}));
+    scopes.insert(QStringLiteral("mentorships"), scopeIds({scopeJoined("mentorships AS x", scopeIsMe("x.ally_id")),
+                                                           scopeJoined("mentorships AS x", scopeIsMe("x.entrepreneur_id"))}));
+    scopes.insert(QStringLiteral("program_applications"),
+                  scopeIds({scopeJoined("program_applications AS x", scopeIsMe("x.entrepreneur_id")),
+                            QStringLiteral("SELECT unnest((SELECT app.my_reviewed_applications())::uuid[])")}));
+}
+
+QHash<QString, QString> makeScopes(bool works)
 {
     QHash<QString, QString> scopes;
     const auto set = [&scopes](const char *table, const QString &condition) { scopes.insert(QLatin1String(table), condition); };
@@ -102,8 +121,8 @@ QHash<QString, QString> makeScopes()
     set("user_consents", scopeOfPeople("t.user_id"));
     set("contacts", scopeIds({scopeJoined("contacts AS x", scopeIsMe("x.contacted_by")),
                               scopeJoined("contacts AS x", QStringLiteral("x.person_id IN (%1)").arg(scopePeople()))}));
-    set("projects", QString(scopeOfProjects()).replace(QLatin1String("j."), QLatin1String("t.")));
-    set("mentorships", QString(scopeOfMentorships()).replace(QLatin1String("m."), QLatin1String("t.")));
+    set("projects", scopeOfProjects(works).replace(QLatin1String("j."), QLatin1String("t.")));
+    set("mentorships", scopeOfMentorships(works).replace(QLatin1String("m."), QLatin1String("t.")));
     set("program_applications", scopeAny({scopeIn("t.program_id", "my_programs"), scopeIsMe("t.entrepreneur_id"),
                                           scopeIn("t.id", "my_reviewed_applications")}));
     set("application_reviews",
@@ -112,10 +131,13 @@ QHash<QString, QString> makeScopes()
                               scopeIn("a.program_id", "my_programs"))}));
     set("user_ratings", scopeIds({scopeJoined("user_ratings AS x", scopeIsMe("x.rater_id")),
                                   scopeJoined("user_ratings AS x", scopeOfPeople("x.rated_id"))}));
-    set("meetings", scopeIds(meetingSelects()));
-    set("tasks", scopeIds(taskSelects()));
+    set("meetings", scopeIds(meetingSelects(works)));
+    set("tasks", scopeIds(taskSelects(works)));
     set("notifications", scopeIsMe("t.user_id"));
     set("messages", scopeIn("t.conversation_id", "my_conversations"));
+    if (!works) {
+        narrowScopes(scopes);
+    }
     return scopes;
 }
 
@@ -126,8 +148,13 @@ QString readerScope(const QString &table, const Access &access, Engine engine)
     if (engine != Engine::PostgreSql || access.seesAll()) {
         return {};
     }
-    static const QHash<QString, QString> scopes = makeScopes();
-    return scopes.value(table);
+    static const QHash<QString, QString> worker = makeScopes(true);
+    static const QHash<QString, QString> outsider = makeScopes(false);
+    const bool works = !access
+                            .organizations({QStringLiteral("owner"), QStringLiteral("admin"), QStringLiteral("coordinator"),
+                                            QStringLiteral("analyst")})
+                            .isEmpty();
+    return (works ? worker : outsider).value(table);
 }
 
 QString withScope(const QString &condition, const QString &scope)

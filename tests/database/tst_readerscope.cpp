@@ -18,12 +18,23 @@ const QStringList &scopedReaders()
     return readers;
 }
 
-/// What any of them is to a list: somebody who does not see all.
-Access somebody()
+/// What a reader of the scene is to a list.
+Access accessOf(const QString &reader)
 {
     Access access;
-    access.userId = SecurityScene::id(QStringLiteral("A/coordinator"));
+    access.userId = SecurityScene::id(reader);
+    const QString role = reader.section(QLatin1Char('/'), 1);
+    if (QStringList{QStringLiteral("owner"), QStringLiteral("admin"), QStringLiteral("coordinator"), QStringLiteral("analyst"),
+                    QStringLiteral("member")}
+            .contains(role)) {
+        access.memberships = {{SecurityScene::id(reader.left(1)), reader.left(1), role, false}};
+    }
     return access;
+}
+
+Access somebody()
+{
+    return accessOf(QStringLiteral("A/coordinator"));
 }
 
 } // namespace
@@ -66,7 +77,7 @@ void TestReaderScope::listsGiveWhatThePoliciesAllow()
     const auto client = m_scene->client(reader);
     qint64 seen = 0;
     for (const Entity &entity : m_catalog.entities()) {
-        const QString scope = readerScope(entity.name, somebody(), Engine::PostgreSql);
+        const QString scope = readerScope(entity.name, accessOf(reader), Engine::PostgreSql);
         const QString count = QStringLiteral("SELECT count(*) FROM %1 AS t").arg(entity.name);
         const Attempt all = client->attempt(count);
         QVERIFY2(all.wentThrough(), qPrintable(entity.name + QLatin1String(": ") + all.message));
@@ -83,9 +94,12 @@ void TestReaderScope::listsGiveWhatThePoliciesAllow()
 
 void TestReaderScope::everythingIsAskedOncePerStatement_data()
 {
+    QTest::addColumn<QString>("reader");
     QTest::addColumn<QString>("entity");
-    for (const Entity &entity : m_catalog.entities()) {
-        QTest::newRow(qPrintable(entity.name)) << entity.name;
+    for (const char *reader : {"A/coordinator", "A/e1"}) {
+        for (const Entity &entity : m_catalog.entities()) {
+            QTest::addRow("%s %s", reader, qPrintable(entity.name)) << QString::fromLatin1(reader) << entity.name;
+        }
     }
 }
 
@@ -93,13 +107,14 @@ void TestReaderScope::everythingIsAskedOncePerStatement_data()
 /// once stands in an InitPlan.
 void TestReaderScope::everythingIsAskedOncePerStatement()
 {
+    QFETCH(QString, reader);
     QFETCH(QString, entity);
     Query query;
     query.entity = entity;
     const Result<RecordSelect> select =
-        RecordSelect::make(m_catalog, Engine::PostgreSql, query, Instant{1'773'000'000'000'000}, somebody());
+        RecordSelect::make(m_catalog, Engine::PostgreSql, query, Instant{1'773'000'000'000'000}, accessOf(reader));
     QVERIFY(select.ok());
-    const auto client = m_scene->client(QStringLiteral("A/coordinator"));
+    const auto client = m_scene->client(reader);
     const Attempt plan = client->attempt(QStringLiteral("EXPLAIN (COSTS FALSE) SELECT t.id FROM %1 WHERE %2 %3 LIMIT 200")
                                              .arg(select.value().scanFrom, select.value().condition, select.value().orderBy()));
     QVERIFY2(plan.wentThrough(), qPrintable(plan.message));
