@@ -70,7 +70,13 @@ MembersController::MembersController(const RecordPageServices &services, StateSt
 void MembersController::connectPage()
 {
     connect(m_page, &MembersPage::filterChanged, this, &MembersController::readMembers);
-    connect(m_page, &MembersPage::organizationChosen, this, &MembersController::showOrganization);
+    connect(m_page, &MembersPage::organizationChosen, this, [this](const QString &id) {
+        m_chosen = true;
+        if (m_state != nullptr) {
+            m_state->setState(membersPlaceKey(), id.toUtf8());
+        }
+        showOrganization(id);
+    });
     connect(m_page, &MembersPage::roleWanted, this, &MembersController::changeRole);
     connect(m_page, &MembersPage::commandRequested, this, &MembersController::run);
     connect(m_inviting, &MemberInviting::failed, this, &MembersController::showError);
@@ -116,9 +122,8 @@ void MembersController::take(const Result<QList<ManagedOrganization>> &organizat
         m_page->showNothing();
         return;
     }
-    const QString wanted = !m_shown.id.isEmpty() ? m_shown.id
-                           : m_state != nullptr  ? QString::fromUtf8(m_state->state(membersPlaceKey()))
-                                                 : QString();
+    const QString kept = m_state != nullptr ? QString::fromUtf8(m_state->state(membersPlaceKey())) : QString();
+    const QString wanted = m_chosen ? m_shown.id : kept; // else the reader's own, which stand first
     showOrganization(wanted);
 }
 
@@ -127,9 +132,6 @@ void MembersController::showOrganization(const QString &organizationId)
     const auto found = std::find_if(m_organizations.cbegin(), m_organizations.cend(),
                                     [&organizationId](const ManagedOrganization &organization) { return organization.id == organizationId; });
     m_shown = found != m_organizations.cend() ? *found : m_organizations.value(0);
-    if (m_state != nullptr) {
-        m_state->setState(membersPlaceKey(), m_shown.id.toUtf8());
-    }
     m_page->setOrganization(m_shown, m_organizations.size() > 1);
     readMembers();
 }

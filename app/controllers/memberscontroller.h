@@ -59,5 +59,6 @@ private:
     MemberInviting *m_inviting;
     QList<ManagedOrganization> m_organizations;
     ManagedOrganization m_shown;
+    bool m_chosen = false; ///< by the person, since the page was opened
     int m_generation = 0; ///< of the list: the newest request counts
 };

@@ -9,9 +9,8 @@
 #include "dialogs/security/onetimecodedialog.h"
 #include "dialogs/security/verifydialog.h"
 #include "models/security/memberroles.h"
+#include "views/common/searchfield.h"
 #include "views/security/memberspage.h"
-
-#include <QLineEdit>
 
 namespace {
 
@@ -37,7 +36,7 @@ QList<TourShot> tourMemberShots()
         {QStringLiteral("members-invite"), membersPageName, false,
          [](TourStage &stage) {
              InviteDialog *dialog = showInvite(stage);
-             dialog->findChild<QLineEdit *>()->setText(QStringLiteral("maria"));
+             dialog->findChild<SearchField *>()->setText(QStringLiteral("maria"));
              dialog->setCandidates({{QStringLiteral("a"), QStringLiteral("María Fernanda Quintero"), QStringLiteral("Entrepreneur")},
                                     {QStringLiteral("b"), QStringLiteral("Mariana Tunubalá"), QString()}});
          }},
