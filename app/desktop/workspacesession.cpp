@@ -32,11 +32,9 @@
 #include "views/common/thememetrics.h"
 #include "views/records/recordpage.h"
 #include "views/shell/commandpalette.h"
-#include "views/shell/homepage.h"
 #include "views/shell/navigationview.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/statusbar.h"
-#include "views/security/accessreviewpage.h"
 #include "views/shell/topbar.h"
 
 #include <QAction>
