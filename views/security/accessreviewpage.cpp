@@ -158,6 +158,7 @@ QWidget *AccessReviewPage::makeFilters()
     m_organization->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_organization->setMaximumWidth(metrics.px(280));
     line->addWidget(m_organization);
+    m_last->setWordWrap(true);
     line->addWidget(m_last, 1);
     layout->addLayout(line);
     layout->addWidget(m_chips);
