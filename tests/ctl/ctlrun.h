@@ -70,10 +70,10 @@ inline CtlRun runCtl(const QStringList &arguments, const QByteArray &input = {},
     return run;
 }
 
-/// On the workspace of the test.
+/// On the workspace of the test, as the server's administrator, who needs no sign-in.
 inline CtlRun runCtl(const TestDatabase &database, const QStringList &arguments, const QByteArray &input = {})
 {
-    return runCtl(arguments + workspaceArguments(database.profile()), input);
+    return runCtl(arguments + workspaceArguments(database.profileAs(QStringLiteral("postgres"))), input);
 }
 
 /// "records list programs --json" as arguments: no argument has a space.
