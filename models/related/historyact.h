@@ -54,4 +54,5 @@ struct HistoryPage
     QList<HistoryAct> acts;
     QHash<QString, QString> labels; ///< of the records that the acts refer to, by id; deleted ones too
     std::optional<HistoryCursor> next; ///< nothing: these were the last
+    bool onlyOwn = false; ///< the reader sees what they did themselves, and nothing of what others did
 };

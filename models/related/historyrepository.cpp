@@ -131,6 +131,7 @@ Result<HistoryPage> HistoryRepository::page(const QString &entity, const QString
         return result.error();
     }
     HistoryPage page;
+    page.onlyOwn = !m_executor.access().seesAll() && !m_executor.access().isStaff();
     if (result.value().rows.size() > rows) {
         result.value().rows.removeLast();
         const QList<QVariant> &last = result.value().rows.constLast();

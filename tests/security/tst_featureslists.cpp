@@ -239,6 +239,12 @@ void TestFeaturesLists::historyIsWhole()
     });
     QVERIFY(foreign.ok());
     QVERIFY(foreign.value().acts.isEmpty());
+    QVERIFY(!foreign.value().onlyOwn);
+    const auto analyst = run<HistoryPage>(as(a.analyst), [&](Executor &executor) {
+        return HistoryRepository(m_db->catalog(), executor).page(QStringLiteral("projects"), a.project, {}, std::nullopt, 50);
+    });
+    QVERIFY(analyst.ok());
+    QVERIFY(analyst.value().acts.isEmpty() && analyst.value().onlyOwn); // not "nothing was recorded"
 }
 
 void TestFeaturesLists::relatedRecords()

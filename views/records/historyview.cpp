@@ -101,6 +101,7 @@ void HistoryView::showPage(const QString &recordId, const HistoryFilter &asked, 
         return;
     }
     m_loaded = true;
+    m_onlyOwn = page.onlyOwn;
     m_acts = more ? m_acts + page.acts : page.acts;
     m_labels.insert(page.labels);
     m_next = page.next;
@@ -196,8 +197,10 @@ void HistoryView::rebuild()
     }
     const bool isNarrowed = filter() != HistoryFilter();
     m_choice->setVisible(m_loaded && (isNarrowed || m_acts.size() > 1));
-    m_message->setText(isNarrowed ? tr("No change of that field or by that person.") : tr("Nothing has been recorded about this yet."));
-    m_message->setVisible(m_loaded && m_acts.isEmpty());
+    m_message->setText(m_onlyOwn       ? tr("You see what you changed here yourself. What others changed is for the staff of the organization.")
+                           : isNarrowed ? tr("No change of that field or by that person.")
+                                        : tr("Nothing has been recorded about this yet."));
+    m_message->setVisible(m_loaded && (m_acts.isEmpty() || m_onlyOwn));
     m_more->setVisible(m_next.has_value());
     m_content->show();
 }

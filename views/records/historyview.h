@@ -60,6 +60,7 @@ private:
     std::optional<HistoryCursor> m_next;
     QStringList m_fieldsSeen;
     bool m_loaded = false;
+    bool m_onlyOwn = false; ///< what others did is not theirs to see
     bool m_asOf = false;
     QComboBox *m_field;
     QComboBox *m_actor;
