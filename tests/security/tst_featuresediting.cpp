@@ -18,6 +18,7 @@ private slots:
     void wholeListIsOnesOwn();
     void foreignRowIsNamedAndNothingWritten();
     void analystChangesNothing();
+    void pasteByEmailFindsOnesOwn();
     void deletionsAreOnesOwn();
     void restoredByWhoDeleted();
     void whatMayNotBeDeletedStays();
@@ -125,6 +126,31 @@ void TestFeaturesEditing::analystChangesNothing()
     const auto written = waitFor(BulkEditService(m_db->catalog(), *analyst).apply(coordinatorsPlan.value()));
     QVERIFY(!written.ok() || !written.value().refused.isEmpty());
     QCOMPARE(changedProjects(), 0);
+}
+
+/// An e-mail of the other organization is nobody's: the block does not tell that it is there.
+void TestFeaturesEditing::pasteByEmailFindsOnesOwn()
+{
+    const auto emailOf = [&](const QString &id) {
+        return m_db->setUp(QStringLiteral("SELECT email FROM users WHERE id = $1::uuid"), {id}).value().rows.first().first().toString();
+    };
+    PasteRequest request;
+    request.entity = QStringLiteral("entrepreneurs");
+    request.block.rows = {{emailOf(m_scene->a().other), QStringLiteral("+57 315 111 1111")},
+                          {emailOf(m_scene->b().other), QStringLiteral("+57 315 222 2222")},
+                          {QStringLiteral("nadie@example.org"), QStringLiteral("+57 315 333 3333")}};
+    request.mapping.fields = {QString(), QStringLiteral("phone")};
+    request.mapping.keyColumn = 0;
+    request.mapping.keyField = QStringLiteral("email");
+    request.format.display = {QLocale(QLocale::Spanish, QLocale::Colombia), QTimeZone("America/Bogota"), QStringLiteral("COP")};
+    const auto coordinator = as(m_scene->a().coordinator);
+    const auto planned = waitFor(BulkEditService(m_db->catalog(), *coordinator).planPaste(request));
+    QVERIFY2(planned.ok(), planned.ok() ? "" : qPrintable(planned.error().message + planned.error().detail));
+    QCOMPARE(planned.value().rows.at(0).id, m_scene->a().other);
+    QCOMPARE(planned.value().rows.at(0).state(), PlannedCell::State::Changed);
+    QString foreign = planned.value().rows.at(1).sentence;
+    QVERIFY(planned.value().rows.at(1).id.isEmpty());
+    QCOMPARE(foreign.replace(request.block.rows.at(1).first(), request.block.rows.at(2).first()), planned.value().rows.at(2).sentence);
 }
 
 void TestFeaturesEditing::deletionsAreOnesOwn()
