@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr qint64 fortnight = qint64(14) * 24 * 3'600 * 1'000'000;
+
 void showDrift(TourStage &stage)
 {
     auto *page = stage.window.pages().findChild<ReconcilePage *>();
@@ -37,7 +39,8 @@ void showDrift(TourStage &stage)
     page->showCheck(check);
     QList<FigureSource> sources;
     for (int session = 7; session > 0; --session) {
-        sources.append({QStringLiteral("meetings"), QString::number(session), {1, 0}, QStringLiteral("Mentoría %1").arg(session)});
+        sources.append({QStringLiteral("meetings"), QString::number(session), {1, 0}, QStringLiteral("Luz Dary con Óscar")});
+        sources.last().at = Instant{stage.services.clock.now().microseconds - (8 - session) * fortnight};
     }
     page->sources().showSources(check.figures.constFirst(), sources);
 }

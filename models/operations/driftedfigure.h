@@ -34,7 +34,7 @@ struct FigureSource
     QString recordId{};
     Decimal amount{}; ///< what it gives: 1, minutes of a session, stars of a rating
     QString label{};
-    std::optional<Instant> since{}; ///< of a scope only
+    std::optional<Instant> at{}; ///< when a session was, a rating was given, a scope began; nothing of others
 };
 
 /// What a comparison found.

@@ -36,7 +36,7 @@ QString figureText(const Catalog &catalog, const DriftedFigure &figure, const st
     return displayText(*field, QVariant::fromValue(value->rescaled(field->scale).value_or(*value)), format);
 }
 
-QString sourceText(const DriftedFigure &figure, const FigureSource &source, const DisplayFormat &format)
+QString sourceText(const DriftedFigure &figure, const FigureSource &source)
 {
     const qint64 amount = source.amount.rescaled(0).value_or(Decimal()).unscaled;
     if (figure.field == QLatin1String("average_rating")) {
@@ -46,11 +46,8 @@ QString sourceText(const DriftedFigure &figure, const FigureSource &source, cons
     if (figure.field.contains(QLatin1String("_hours"))) {
         return QCoreApplication::translate("FigureText", "%Ln minute(s)", nullptr, static_cast<int>(amount));
     }
-    if (figure.isScope()) {
-        return source.since ? displayInstant(QVariant::fromValue(*source.since), format) : QString();
-    }
     //: Behind a mentorship whose entrepreneur another mentorship of the same mentor counts
-    return amount == 0 ? QCoreApplication::translate("FigureText", "counted already") : QString();
+    return amount == 0 && !figure.isScope() ? QCoreApplication::translate("FigureText", "counted already") : QString();
 }
 
 QString scopeReasonText(const QString &reason)

@@ -13,6 +13,6 @@
                                  const DisplayFormat &format);
 /// What one record gives to the figure: "1 h 30 min" of a session, "4 of 5" of a rating; empty where it counts as one, a word
 /// where it is counted already.
-[[nodiscard]] QString sourceText(const DriftedFigure &figure, const FigureSource &source, const DisplayFormat &format);
+[[nodiscard]] QString sourceText(const DriftedFigure &figure, const FigureSource &source);
 /// Why an organization looks after somebody: "membership" as a word.
 [[nodiscard]] QString scopeReasonText(const QString &reason);

@@ -174,19 +174,49 @@ Result<QList<FigureSource>> Reconciler::sources(const DriftedFigure &figure, int
         return rows.error();
     }
     QList<FigureSource> found;
-    RecordLabels labels(m_catalog, m_executor);
     for (const QList<QVariant> &row : rows.value().rows) {
         found.append({row.at(0).toString(), row.at(1).toString(), decimalOf(row.at(2)).value_or(::Decimal())});
-        labels.want(found.constLast().entity, found.constLast().recordId);
+    }
+    const auto described = found.isEmpty() ? Result<void>() : describe(found);
+    return described ? Result<QList<FigureSource>>(found) : described.error();
+}
+
+/// Names, and the moments of sessions and ratings: the sessions of one mentorship are all called the same. All are of one entity.
+Result<void> Reconciler::describe(QList<FigureSource> &sources)
+{
+    const QString entity = sources.constFirst().entity;
+    RecordLabels labels(m_catalog, m_executor);
+    QStringList ids;
+    for (const FigureSource &source : std::as_const(sources)) {
+        labels.want(entity, source.recordId);
+        ids.append(source.recordId);
     }
     const auto names = labels.load();
     if (!names) {
         return names.error();
     }
-    for (FigureSource &source : found) {
-        source.label = names.value().value(source.recordId);
+    QHash<QString, Instant> moments;
+    const QString moment = entity == QLatin1String("meetings")       ? QStringLiteral("coalesce(actual_start, scheduled_start)")
+                           : entity == QLatin1String("user_ratings") ? QStringLiteral("created_at")
+                                                                     : QString();
+    if (!moment.isEmpty()) {
+        const SqlDialect dialect(m_executor.engine());
+        const auto rows = m_executor.run({QStringLiteral("SELECT id, %1 FROM %2 WHERE %3").arg(moment, entity, dialect.idIsIn(QStringLiteral("id"), 1)),
+                                          {dialect.listValue(ids)}, {FieldType::Id, FieldType::Instant}, {}, {}});
+        if (!rows) {
+            return rows.error();
+        }
+        for (const QList<QVariant> &row : rows.value().rows) {
+            moments.insert(row.at(0).toString(), row.at(1).value<Instant>());
+        }
     }
-    return found;
+    for (FigureSource &source : sources) {
+        source.label = names.value().value(source.recordId);
+        if (moments.contains(source.recordId)) {
+            source.at = moments.value(source.recordId);
+        }
+    }
+    return {};
 }
 
 Result<QList<FigureSource>> Reconciler::scopeReasons(const DriftedFigure &figure)
@@ -201,7 +231,7 @@ Result<QList<FigureSource>> Reconciler::scopeReasons(const DriftedFigure &figure
     for (const QList<QVariant> &row : rows.value().rows) {
         FigureSource reason{row.at(0).toString(), figure.recordId, {1, 0}};
         if (row.at(1).isValid() && !row.at(1).isNull()) {
-            reason.since = row.at(1).value<Instant>();
+            reason.at = row.at(1).value<Instant>();
         }
         reasons.append(reason);
     }

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<QStringList> idsAfter(const QString &entity, const QString &after);
     [[nodiscard]] Result<QList<DriftedFigure>> drift(const QString &entity, const QStringList &ids);
     [[nodiscard]] Result<void> name(QList<DriftedFigure> &figures);
+    [[nodiscard]] Result<void> describe(QList<FigureSource> &sources);
     [[nodiscard]] Result<QList<FigureSource>> scopeReasons(const DriftedFigure &figure);
     [[nodiscard]] Result<QList<DriftedFigure>> repairOnServer(const QList<DriftedFigure> &figures);
     [[nodiscard]] Result<QList<DriftedFigure>> repairInFile(const QList<DriftedFigure> &figures);

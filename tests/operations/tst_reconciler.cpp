@@ -192,6 +192,9 @@ void TestReconciler::rowsBehindAddUpToTheCountedFigure()
             QVERIFY2(sum == counted, qPrintable(keyOf(figure)));
         }
         QVERIFY(std::none_of(rows.cbegin(), rows.cend(), [](const FigureSource &row) { return row.label.isEmpty(); }));
+        QVERIFY(std::all_of(rows.cbegin(), rows.cend(), [](const FigureSource &row) {
+            return row.at.has_value() == (row.entity == figured("meetings") || row.entity == figured("user_ratings"));
+        }));
     }
 }
 

@@ -35,10 +35,11 @@ FigureSourcesView::FigureSourcesView(const Catalog &catalog, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setColumnCount(2);
+    m_list->setColumnCount(3);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.space16(), metrics.space12(), metrics.space12(), metrics.space12());
     layout->setSpacing(metrics.space8());
@@ -98,15 +99,19 @@ void FigureSourcesView::fill()
     m_title->setVisible(m_figure.has_value());
     m_text->setText(explanation());
     m_list->setAccessibleName(tr("Records behind the figure"));
-    m_list->setHeaderLabels({tr("Record"), tr("Gives")});
+    m_list->setHeaderLabels({tr("Record"), tr("When"), tr("Gives")});
     m_list->clear();
+    bool moments = false;
     bool amounts = false;
     for (const FigureSource &source : std::as_const(m_found)) {
         const Entity *entity = m_catalog.entity(source.entity);
         const QString name = entity == nullptr ? scopeReasonText(source.entity) : source.label;
-        auto *item = new QTreeWidgetItem(m_list, {name, sourceText(*m_figure, source, m_format)});
-        amounts = amounts || !item->text(1).isEmpty();
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        const QString when = source.at ? displayDate(source.at->toUtc().toTimeZone(m_format.zone).date(), m_format) : QString();
+        auto *item = new QTreeWidgetItem(m_list, {name, when, sourceText(*m_figure, source)});
+        moments = moments || source.at;
+        amounts = amounts || !item->text(2).isEmpty();
+        item->setToolTip(1, source.at ? displayInstant(QVariant::fromValue(*source.at), m_format) : QString());
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0, entity == nullptr ? name : QStringLiteral("%1: %2").arg(entity->singular.translated(), name));
         if (entity != nullptr) {
             item->setIcon(0, icon(entity->icon));
@@ -114,7 +119,8 @@ void FigureSourcesView::fill()
             item->setData(0, IdRole, source.recordId);
         }
     }
-    m_list->setColumnHidden(1, !amounts); // each counts as one
+    m_list->setColumnHidden(1, !moments);
+    m_list->setColumnHidden(2, !amounts); // each counts as one
     m_list->setVisible(!m_found.isEmpty());
 }
 

@@ -57,7 +57,7 @@ ReconcilePage::ReconcilePage(const Catalog &catalog, StateStore *state, QWidget 
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({metrics.px(800), metrics.px(280)});
+    m_splitter->setSizes({metrics.px(780), metrics.px(300)});
     if (state != nullptr) {
         rememberSplitter(m_splitter, *state, QStringLiteral("figures/pane"));
     }
