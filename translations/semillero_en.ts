@@ -4,7 +4,7 @@
     <context>
         <name>AboutDialog</name>
         <message>
-            <location filename="../dialogs/workspace/aboutdialog.cpp" line="+71" />
+            <location filename="../dialogs/workspace/aboutdialog.cpp" line="+72" />
             <location line="+20" />
             <source>About Semillero</source>
             <translation>About Semillero</translation>
@@ -79,9 +79,636 @@
         </message>
     </context>
     <context>
+        <name>AccessReviewCommand</name>
+        <message>
+            <location filename="../app/ctl/accessreviewcommand.cpp" line="+78" />
+            <source>No organization is called "%1".</source>
+            <translation>No organization is called "%1".</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Several organizations are called "%1": give the id.</source>
+            <translation>Several organizations are called "%1": give the id.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Says who can see what: roles, since when, given by whom, last sign-in.</source>
+            <translation>Says who can see what: roles, since when, given by whom, last sign-in.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>For platform administrators everything, for those who lead an organization that one; the server's administrator sees everything. --csv writes a table for a spreadsheet, --json one object. With either of them it is written down as an export.</source>
+            <translation>For platform administrators everything, for those who lead an organization that one; the server's administrator sees everything. --csv writes a table for a spreadsheet, --json one object. With either of them it is written down as an export.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>Either --csv or --json.</source>
+            <translation>Either --csv or --json.</translation>
+        </message>
+        <message>
+            <location line="+51" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Organization</source>
+            <translation>Organization</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Given by</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last sign-in</source>
+            <translation>Last sign-in</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What it gives</source>
+            <translation>What it gives</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+9" />
+            <source>%n access(es)</source>
+            <translation>
+                <numerusform>%n access</numerusform>
+                <numerusform>%n accesses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Last reviewed on %1 by %2.</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>Last reviewed on %1 by %2.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>the system</source>
+            <translation>the system</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Never reviewed.</source>
+            <translation>Never reviewed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessReviewController</name>
+        <message>
+            <location filename="../app/controllers/accessreviewcontroller.cpp" line="+115" />
+            <source>The first %L1 of %L2 are shown, those who may most first. Choose an organization, or use semilleroctl access-review for all.</source>
+            <translation>The first %L1 of %L2 are shown, those who may most first. Choose an organization, or use semilleroctl access-review for all.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Access review %1</source>
+            <extracomment>The proposed name of a file; %1 is a day</extracomment>
+            <translation>Access review %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Access review %1 %2</source>
+            <extracomment>The proposed name of a file; %1 is an organization, %2 a day</extracomment>
+            <translation>Access review %1 %2</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Mark the access of the whole workspace as reviewed</source>
+            <translation>Mark the access of the whole workspace as reviewed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark the access of %1 as reviewed</source>
+            <translation>Mark the access of %1 as reviewed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was found, what was changed:</source>
+            <translation>What was found, what was changed:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing to change</source>
+            <translation>Nothing to change</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark as reviewed</source>
+            <translation>Mark as reviewed</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>Marked as reviewed.</source>
+            <translation>Marked as reviewed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessReviewModel</name>
+        <message>
+            <location filename="../models/security/accessreviewmodel.cpp" line="+132" />
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Deactivated</source>
+            <translation>Deactivated</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Must set a password</source>
+            <translation>Must set a password</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Never signed in</source>
+            <translation>Never signed in</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>All organizations</source>
+            <extracomment>Stands where the name of an organization would: the access reaches all of them</extracomment>
+            <translation>All organizations</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1, login %2</source>
+            <extracomment>%1 is a role, %2 a personal login of the database</extracomment>
+            <translation>%1, login %2</translation>
+        </message>
+        <message>
+            <location line="+46" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Organization</source>
+            <translation>Organization</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>What it gives</source>
+            <translation>What it gives</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Given by</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Last sign-in</source>
+            <translation>Last sign-in</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessReviewPage</name>
+        <message>
+            <location filename="../views/security/accessreviewpagewords.cpp" line="+22" />
+            <source>Nobody here</source>
+            <translation>Nobody here</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No access matches. That is often good news.</source>
+            <translation>No access matches. That is often good news.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Not reviewed yet</source>
+            <translation>Not reviewed yet</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>the system</source>
+            <translation>the system</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Last reviewed on %1 by %2</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>Last reviewed on %1 by %2</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>%1: %2 Given by %3 on %4.</source>
+            <extracomment>%1 is a person, %2 says what they may do, %3 who gave it, %4 a moment</extracomment>
+            <translation>%1: %2 Given by %3 on %4.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1: %2</source>
+            <extracomment>%1 is a person, %2 says what they may do</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>All organizations</source>
+            <translation>All organizations</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <location line="+13" />
+            <source>Access review</source>
+            <translation>Access review</translation>
+        </message>
+        <message>
+            <location line="-12" />
+            <source>Who can see what, since when, and whether they still use it.</source>
+            <translation>Who can see what, since when, and whether they still use it.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Mark as reviewed…</source>
+            <translation>&amp;Mark as reviewed…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark as reviewed…</source>
+            <translation>Mark as reviewed…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Go to the person</source>
+            <translation>&amp;Go to the person</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Refresh</source>
+            <translation>&amp;Refresh</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search people and roles</source>
+            <translation>Search people and roles</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Organization</source>
+            <translation>Organization</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What to look for</source>
+            <translation>What to look for</translation>
+        </message>
+        <message>
+            <location filename="../views/security/accessreviewpage.cpp" line="+38" />
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Platform administrators</source>
+            <translation>Platform administrators</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Never signed in</source>
+            <translation>Never signed in</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not for 90 days</source>
+            <translation>Not for 90 days</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Must set a password</source>
+            <translation>Must set a password</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deactivated people</source>
+            <translation>Deactivated people</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Logins of the database</source>
+            <translation>Logins of the database</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountController</name>
+        <message>
+            <location filename="../app/controllers/accountcontroller.cpp" line="+182" />
+            <source>Your password is changed. Other computers are signed out.</source>
+            <translation>Your password is changed. Other computers are signed out.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Sign out everywhere?</source>
+            <translation>Sign out everywhere?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Your sessions on all computers end at once, this one too. Do this when a computer was lost, or somebody may know your password; then change it.</source>
+            <translation>Your sessions on all computers end at once, this one too. Do this when a computer was lost, or somebody may know your password; then change it.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Sign out everywhere</source>
+            <translation>Sign out everywhere</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+80" />
+            <source>You see what %1 sees. Nothing can be changed.</source>
+            <translation>You see what %1 sees. Nothing can be changed.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Stop viewing</source>
+            <translation>Stop viewing</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Your session has ended. Everything stays as it is until you sign in again.</source>
+            <translation>Your session has ended. Everything stays as it is until you sign in again.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Sign in again…</source>
+            <translation>Sign in again…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountWords</name>
+        <message>
+            <location filename="../app/controllers/accountwords.cpp" line="+22" />
+            <source>Platform administrator</source>
+            <translation>Platform administrator</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1, %2</source>
+            <extracomment>A role and its organization: "Coordinator, Fundación Raíces"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Entrepreneur</source>
+            <translation>Entrepreneur</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityBar</name>
+        <message>
+            <location filename="../views/records/activitybar.cpp" line="+149" />
+            <source>Any time</source>
+            <translation>Any time</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last 7 days</source>
+            <translation>The last 7 days</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last 30 days</source>
+            <translation>The last 30 days</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Changes</source>
+            <extracomment>Quick filters of the log: what was done</extracomment>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Deletions</source>
+            <translation>Deletions</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Sign-ins</source>
+            <translation>Sign-ins</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Failed sign-ins</source>
+            <translation>Failed sign-ins</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Exports</source>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contact data viewed</source>
+            <translation>Contact data viewed</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Role changes</source>
+            <translation>Role changes</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Who…</source>
+            <translation>Who…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only what one person did</source>
+            <translation>Only what one person did</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kind of record…</source>
+            <translation>Kind of record…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only one kind of record</source>
+            <translation>Only one kind of record</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Quick filters of the activity</source>
+            <translation>Quick filters of the activity</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityController</name>
+        <message>
+            <location filename="../app/controllers/activitycontroller.cpp" line="+32" />
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>&amp;Go to the record</source>
+            <translation>&amp;Go to the record</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Only what this &amp;person did</source>
+            <translation>Only what this &amp;person did</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityDetail</name>
+        <message>
+            <location filename="../views/records/activitydetail.cpp" line="+72" />
+            <source>Organization</source>
+            <translation>Organization</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Network address</source>
+            <translation>Network address</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
-            <location filename="../app/desktop/application.cpp" line="+167" />
+            <location filename="../app/desktop/application.cpp" line="+196" />
             <source>That workspace is already open in another window, which is in front now.</source>
             <translation>That workspace is already open in another window, which is in front now.</translation>
         </message>
@@ -89,7 +716,12 @@
     <context>
         <name>AsOf</name>
         <message>
-            <location filename="../models/lists/asofrepository.cpp" line="+249" />
+            <location filename="../models/lists/asofrepository.cpp" line="+213" />
+            <source>A list as it was comes from the activity, which you may not see. Ask whoever administers your organization.</source>
+            <translation>A list as it was comes from the activity, which you may not see. Ask whoever administers your organization.</translation>
+        </message>
+        <message>
+            <location line="+55" />
             <source>This list is too long to be shown as it was: more than 200,000 records.</source>
             <translation>This list is too long to be shown as it was: more than 200,000 records.</translation>
         </message>
@@ -102,7 +734,7 @@
             <translation>T&amp;hen and now…</translation>
         </message>
         <message>
-            <location line="+139" />
+            <location line="+144" />
             <source>%1 as it was; read only</source>
             <translation>%1 as it was; read only</translation>
         </message>
@@ -140,32 +772,32 @@
     <context>
         <name>AsOfStrip</name>
         <message>
-            <location filename="../views/records/asofstrip.cpp" line="+27" />
+            <location filename="../views/records/asofstrip.cpp" line="+84" />
             <source>As of</source>
             <translation>As of</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location line="+2" />
             <source>Back to now</source>
             <translation>Back to now</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="-3" />
             <source>The list as it was</source>
             <translation>The list as it was</translation>
         </message>
         <message>
-            <location line="+24" />
+            <location line="+2" />
             <source>Day and time of the list</source>
             <translation>Day and time of the list</translation>
         </message>
         <message>
-            <location line="+44" />
+            <location line="+61" />
             <source>Reading the history…</source>
             <translation>Reading the history…</translation>
         </message>
         <message>
-            <location line="+11" />
+            <location line="+5" />
             <source>read only</source>
             <extracomment>Stands behind "As of 1/9/2026 18:00"</extracomment>
             <translation>read only</translation>
@@ -393,7 +1025,7 @@
     <context>
         <name>BrowseListing</name>
         <message>
-            <location filename="../models/database/browselisting.cpp" line="+88" />
+            <location filename="../models/database/browselisting.cpp" line="+89" />
             <source>These rows cannot be shown before the list was counted. Refresh the list to count it.</source>
             <translation>These rows cannot be shown before the list was counted. Refresh the list to count it.</translation>
         </message>
@@ -692,6 +1324,44 @@
             <location line="+2" />
             <source>Mend or leave out what is refused first.</source>
             <translation>Mend or leave out what is refused first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePasswordDialog</name>
+        <message>
+            <location filename="../dialogs/security/changepassworddialog.cpp" line="+60" />
+            <source>The present password is not right. Nothing was changed.</source>
+            <translation>The present password is not right. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Change your password</source>
+            <translation>Change your password</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Everywhere else where you are signed in, you are signed out.</source>
+            <translation>Everywhere else where you are signed in, you are signed out.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Present password</source>
+            <translation>&amp;Present password</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Change password</source>
+            <translation>Change password</translation>
         </message>
     </context>
     <context>
@@ -1073,6 +1743,26 @@
         </message>
         <message>
             <location line="+1" />
+            <source>Months of the log to make beyond this one.</source>
+            <translation>Months of the log to make beyond this one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Months of the log to make before this one.</source>
+            <translation>Months of the log to make before this one.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only this organization.</source>
+            <translation>Only this organization.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Write a table for a spreadsheet.</source>
+            <translation>Write a table for a spreadsheet.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Make the demo ecosystem this many times as large.</source>
             <translation>Make the demo ecosystem this many times as large.</translation>
         </message>
@@ -1123,6 +1813,41 @@
         </message>
         <message>
             <location line="+1" />
+            <source>Count the figures that drifted anew, and keep what is counted.</source>
+            <translation>Count the figures that drifted anew, and keep what is counted.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose login it is.</source>
+            <translation>Whose login it is.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person's e-mail.</source>
+            <translation>The person's e-mail.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person's given names and surnames.</source>
+            <translation>The person's given names and surnames.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Read the new password from the first line of a file; - is standard input.</source>
+            <translation>Read the new password from the first line of a file; - is standard input.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Make a password and show it once.</source>
+            <translation>Make a password and show it once.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every session of the person, on every computer.</source>
+            <translation>Every session of the person, on every computer.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>The workspace is this file.</source>
             <translation>The workspace is this file.</translation>
         </message>
@@ -1133,11 +1858,11 @@
         </message>
         <message>
             <location line="+3" />
-            <source>The history names this person; without it, the system.</source>
-            <translation>The history names this person; without it, the system.</translation>
+            <source>Who you are: with the program's login of a server you sign in as this person (a session in the keychain, SEMILLERO_PASSWORD, or you are asked); elsewhere the history names them, and without it the system.</source>
+            <translation>Who you are: with the program's login of a server you sign in as this person (a session in the keychain, SEMILLERO_PASSWORD, or you are asked); elsewhere the history names them, and without it the system.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>The language of texts.</source>
             <translation>The language of texts.</translation>
         </message>
@@ -1532,7 +2257,7 @@
     <context>
         <name>ConnectionMonitor</name>
         <message>
-            <location filename="../models/database/connectionmonitor.cpp" line="+10" />
+            <location filename="../models/database/connectionmonitor.cpp" line="+12" />
             <source>The workspace is connected.</source>
             <translation>The workspace is connected.</translation>
         </message>
@@ -1647,7 +2372,7 @@
             <translation>No browser took the link to WhatsApp. Choose a browser in the settings of this computer, then try again.</translation>
         </message>
         <message numerus="yes">
-            <location line="+38" />
+            <location line="+40" />
             <source>%Ln contact(s) noted.</source>
             <translation>
                 <numerusform>%Ln contact noted.</numerusform>
@@ -1691,7 +2416,7 @@
             <translation>Reading the rows to copy…</translation>
         </message>
         <message>
-            <location line="+15" />
+            <location line="+27" />
             <source>The first %L1 of %L2 rows were copied: more do not go through the clipboard. Filter the list and copy it in parts.</source>
             <translation>The first %L1 of %L2 rows were copied: more do not go through the clipboard. Filter the list and copy it in parts.</translation>
         </message>
@@ -1702,6 +2427,92 @@
                 <numerusform>%Ln row copied.</numerusform>
                 <numerusform>%Ln rows copied.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateAdminCommand</name>
+        <message>
+            <location filename="../app/ctl/createadmincommand.cpp" line="+27" />
+            <source>Names the first administrator of a workspace on a server.</source>
+            <translation>Names the first administrator of a workspace on a server.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Who may do everything in a new workspace; everybody else is invited from the program. Works while nobody who may do everything could sign in. The password is asked for twice, or comes from --password-file or SEMILLERO_NEW_PASSWORD. For the server's administrator.</source>
+            <translation>Who may do everything in a new workspace; everybody else is invited from the program. Works while nobody who may do everything could sign in. The password is asked for twice, or comes from --password-file or SEMILLERO_NEW_PASSWORD. For the server's administrator.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Say who: semilleroctl admin create --email EMAIL --name "GIVEN NAMES SURNAMES"</source>
+            <translation>Say who: semilleroctl admin create --email EMAIL --name "GIVEN NAMES SURNAMES"</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>There is an administrator with access to everything already. If nobody knows the password any more: semilleroctl admin reset EMAIL</source>
+            <translation>There is an administrator with access to everything already. If nobody knows the password any more: semilleroctl admin reset EMAIL</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>%1 may do everything now and signs in as %2.</source>
+            <translation>%1 may do everything now and signs in as %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateLoginCommand</name>
+        <message>
+            <location filename="../app/ctl/createlogincommand.cpp" line="+18" />
+            <source>Makes a login of the server that is one person's own.</source>
+            <translation>Makes a login of the server that is one person's own.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Who uses it is that person, with one password, and cannot see what others ask the server. The password is asked for twice, read from --password-file, or made with --generate and shown once; the server gets only what it needs to check it. With --file, a text with e-mail and login on each line, all are made or none, each with a password that is shown once. For the server's administrator.</source>
+            <translation>Who uses it is that person, with one password, and cannot see what others ask the server. The password is asked for twice, read from --password-file, or made with --generate and shown once; the server gets only what it needs to check it. With --file, a text with e-mail and login on each line, all are made or none, each with a password that is shown once. For the server's administrator.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Line %1 of %2 is not an e-mail and a login with a comma between them.</source>
+            <translation>Line %1 of %2 is not an e-mail and a login with a comma between them.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>With --file the logins and people stand in the file.</source>
+            <translation>With --file the logins and people stand in the file.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Say which login and whose: semilleroctl logins create NAME --person EMAIL</source>
+            <translation>Say which login and whose: semilleroctl logins create NAME --person EMAIL</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The passwords are shown this once. Hand each over to its person only.</source>
+            <translation>The passwords are shown this once. Hand each over to its person only.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The login %1 is ready.</source>
+            <translation>The login %1 is ready.</translation>
         </message>
     </context>
     <context>
@@ -1744,13 +2555,13 @@
         </message>
         <message>
             <location line="+3" />
-            <source>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero.</source>
-            <translation>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero.</translation>
+            <source>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero. Afterwards you say who looks after it first.</source>
+            <translation>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero. Afterwards you say who looks after it first.</translation>
         </message>
         <message>
             <location line="+2" />
-            <source>Your login, %1, may not make tables. Ask your administrator to run this command, then try again.</source>
-            <translation>Your login, %1, may not make tables. Ask your administrator to run this command, then try again.</translation>
+            <source>Your login, %1, may not make tables. Ask the server's administrator to run these commands, then try again.</source>
+            <translation>Your login, %1, may not make tables. Ask the server's administrator to run these commands, then try again.</translation>
         </message>
         <message>
             <location line="+3" />
@@ -1784,6 +2595,35 @@
             <location line="+5" />
             <source>--language is es or en, not “%1”.</source>
             <translation>--language is es or en, not “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CtlSession</name>
+        <message>
+            <location filename="../app/ctl/ctlsession.cpp" line="+58" />
+            <source>This computer keeps no session for this workspace.</source>
+            <translation>This computer keeps no session for this workspace.</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>This login of the server is %1's own. It cannot act as somebody else; leave out --as.</source>
+            <translation>This login of the server is %1's own. It cannot act as somebody else; leave out --as.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Password of %1:</source>
+            <extracomment>%1 is an e-mail address</extracomment>
+            <translation>Password of %1:</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>This login of the server is the program's own and shows nothing by itself. Say who you are with --as EMAIL.</source>
+            <translation>This login of the server is the program's own and shows nothing by itself. Say who you are with --as EMAIL.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>The one-time code is used up. Ask for another one.</source>
+            <translation>The one-time code is used up. Ask for another one.</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +3044,29 @@
             <location line="+1" />
             <source>&amp;Continue</source>
             <translation>&amp;Continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropLoginCommand</name>
+        <message>
+            <location filename="../app/ctl/droplogincommand.cpp" line="+13" />
+            <source>Drops a personal login and ends what it has open.</source>
+            <translation>Drops a personal login and ends what it has open.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The person stays, with everything that they did. Only logins that `logins create` made. For the server's administrator.</source>
+            <translation>The person stays, with everything that they did. Only logins that `logins create` made. For the server's administrator.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Say which login: semilleroctl logins drop NAME</source>
+            <translation>Say which login: semilleroctl logins drop NAME</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>The login %1 is gone.</source>
+            <translation>The login %1 is gone.</translation>
         </message>
     </context>
     <context>
@@ -2658,7 +3521,7 @@
     <context>
         <name>FieldList</name>
         <message>
-            <location filename="../views/records/fieldlist.cpp" line="+39" />
+            <location filename="../views/records/fieldlist.cpp" line="+46" />
             <source>Find a field</source>
             <translation>Find a field</translation>
         </message>
@@ -2673,7 +3536,7 @@
             <translation>Fields</translation>
         </message>
         <message>
-            <location line="+17" />
+            <location line="+18" />
             <source>In the list</source>
             <translation>In the list</translation>
         </message>
@@ -2682,6 +3545,11 @@
             <source>Computed and kept by the system</source>
             <translation>Computed and kept by the system</translation>
         </message>
+        <message>
+            <location line="+85" />
+            <source>No field is called “%1”. Look for another word, or clear it to see all fields.</source>
+            <translation>No field is called “%1”. Look for another word, or clear it to see all fields.</translation>
+        </message>
     </context>
     <context>
         <name>FieldRow</name>
@@ -2689,6 +3557,123 @@
             <location filename="../dialogs/records/fieldrow.cpp" line="+135" />
             <source>Required</source>
             <translation>Required</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureSourcesView</name>
+        <message>
+            <location filename="../views/reconcile/figuresourcesview.cpp" line="+83" />
+            <source>Choose a figure to see what it is counted from.</source>
+            <translation>Choose a figure to see what it is counted from.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>No reason is left why the organization should look after this person.</source>
+            <translation>No reason is left why the organization should look after this person.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No record stands behind it.</source>
+            <translation>No record stands behind it.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Why the organization looks after this person:</source>
+            <translation>Why the organization looks after this person:</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>Counted from %Ln record(s):</source>
+            <translation>
+                <numerusform>Counted from %Ln record:</numerusform>
+                <numerusform>Counted from %Ln records:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>Counted from these and older records; the newest %Ln:</source>
+            <translation>
+                <numerusform>Counted from these and older records; the newest %Ln:</numerusform>
+                <numerusform>Counted from these and older records; the newest %Ln:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Records behind the figure</source>
+            <translation>Records behind the figure</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Gives</source>
+            <translation>Gives</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message>
+            <location filename="../models/operations/figuretext.cpp" line="+11" />
+            <source>Looked after by %1</source>
+            <extracomment>%1 is an organization; the figure is yes or no</extracomment>
+            <translation>Looked after by %1</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>no</source>
+            <comment>looked after by an organization</comment>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>yes</source>
+            <comment>looked after by an organization</comment>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>%L1 of 5</source>
+            <extracomment>A rating of a mentor in stars</extracomment>
+            <translation>%L1 of 5</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>counted already</source>
+            <extracomment>Behind a mentorship whose entrepreneur another mentorship of the same mentor counts</extracomment>
+            <translation>counted already</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Member of the organization</source>
+            <translation>Member of the organization</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The profile names the organization</source>
+            <translation>The profile names the organization</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Application to one of its programs</source>
+            <translation>Application to one of its programs</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Project in one of its programs</source>
+            <translation>Project in one of its programs</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mentorship in one of its programs</source>
+            <translation>Mentorship in one of its programs</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +4127,49 @@
         </message>
     </context>
     <context>
+        <name>FirstAdministratorDialog</name>
+        <message>
+            <location filename="../dialogs/security/firstadministratordialog.cpp" line="+82" />
+            <source>The first administrator</source>
+            <translation>The first administrator</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 is ready and knows nobody yet. This person sees and may do everything, and lets the others in.</source>
+            <translation>%1 is ready and knows nobody yet. This person sees and may do everything, and lets the others in.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;First name *</source>
+            <translation>&amp;First name *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Last name *</source>
+            <translation>&amp;Last name *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;E-mail, to sign in with *</source>
+            <translation>&amp;E-mail, to sign in with *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Add administrator</source>
+            <translation>Add administrator</translation>
+        </message>
+    </context>
+    <context>
         <name>FixedKeys</name>
         <message>
             <location filename="../app/controllers/fixedkeys.cpp" line="+7" />
@@ -3182,6 +4210,11 @@
             <location line="+1" />
             <source>In filters and questions</source>
             <translation>In filters and questions</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On the page of figures</source>
+            <translation>On the page of figures</translation>
         </message>
         <message>
             <location line="+1" />
@@ -3280,6 +4313,11 @@
         </message>
         <message>
             <location line="+1" />
+            <source>Next or previous quick filter</source>
+            <translation>Next or previous quick filter</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Show or hide the column</source>
             <translation>Show or hide the column</translation>
         </message>
@@ -3337,6 +4375,11 @@
             <location line="+1" />
             <source>Leave everything as it was</source>
             <translation>Leave everything as it was</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the record out of the repair, or take it in</source>
+            <translation>Leave the record out of the repair, or take it in</translation>
         </message>
         <message>
             <location line="+1" />
@@ -3494,7 +4537,7 @@
     <context>
         <name>GroupTableView</name>
         <message>
-            <location filename="../views/records/grouptableview.cpp" line="+81" />
+            <location filename="../views/records/grouptableview.cpp" line="+79" />
             <source>Group</source>
             <translation>Group</translation>
         </message>
@@ -3504,7 +4547,7 @@
             <translation>Records</translation>
         </message>
         <message>
-            <location line="+158" />
+            <location line="+166" />
             <source>Show this group as a list</source>
             <translation>Show this group as a list</translation>
         </message>
@@ -3527,7 +4570,7 @@
     <context>
         <name>Grouping</name>
         <message>
-            <location filename="../models/lists/grouprepository.cpp" line="+144" />
+            <location filename="../models/lists/grouprepository.cpp" line="+145" />
             <source>%1 cannot be grouped or added up by "%2".</source>
             <translation>%1 cannot be grouped or added up by "%2".</translation>
         </message>
@@ -3572,7 +4615,7 @@
     <context>
         <name>GroupingController</name>
         <message>
-            <location filename="../app/controllers/groupingcontroller.cpp" line="+76" />
+            <location filename="../app/controllers/groupingcontroller.cpp" line="+79" />
             <source>&amp;Group by and totals…</source>
             <translation>&amp;Group by and totals…</translation>
         </message>
@@ -3587,7 +4630,7 @@
             <translation>The list shows no column of numbers or amounts to add up.</translation>
         </message>
         <message>
-            <location line="+94" />
+            <location line="+105" />
             <source>%1 in groups</source>
             <translation>%1 in groups</translation>
         </message>
@@ -3764,7 +4807,7 @@
     <context>
         <name>HistoryText</name>
         <message>
-            <location filename="../views/records/historytext.cpp" line="+29" />
+            <location filename="../views/records/historytext.cpp" line="+30" />
             <source>another record</source>
             <translation>another record</translation>
         </message>
@@ -3806,13 +4849,13 @@
         <name>HistoryView</name>
         <message>
             <location filename="../views/records/historyview.cpp" line="+89" />
-            <location line="+135" />
+            <location line="+149" />
             <source>Everybody</source>
             <translation>Everybody</translation>
         </message>
         <message>
-            <location line="-74" />
-            <location line="+71" />
+            <location line="-87" />
+            <location line="+84" />
             <source>All fields</source>
             <translation>All fields</translation>
         </message>
@@ -3822,12 +4865,17 @@
             <translation>Nothing has been recorded about this yet.</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="-1" />
             <source>No change of that field or by that person.</source>
             <translation>No change of that field or by that person.</translation>
         </message>
         <message>
-            <location line="+15" />
+            <location line="-1" />
+            <source>You see what you changed here yourself. What others changed is for the staff of the organization.</source>
+            <translation>You see what you changed here yourself. What others changed is for the staff of the organization.</translation>
+        </message>
+        <message>
+            <location line="+17" />
             <source>Today, %1</source>
             <translation>Today, %1</translation>
         </message>
@@ -3852,7 +4900,7 @@
             <translation>Show older changes</translation>
         </message>
         <message>
-            <location line="-128" />
+            <location line="-142" />
             <source>The system</source>
             <translation>The system</translation>
         </message>
@@ -3860,13 +4908,18 @@
     <context>
         <name>HomePage</name>
         <message>
-            <location filename="../views/shell/homepage.cpp" line="+138" />
-            <location line="+22" />
+            <location filename="../views/shell/homepage.cpp" line="+105" />
+            <source>You are signed in, but nobody has given you a place here yet. Ask whoever looks after the workspace to make you a member of your organization.</source>
+            <translation>You are signed in, but nobody has given you a place here yet. Ask whoever looks after the workspace to make you a member of your organization.</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <location line="+26" />
             <source>What is on today</source>
             <translation>What is on today</translation>
         </message>
         <message>
-            <location line="-19" />
+            <location line="-23" />
             <source>Good morning, %1. This is what is on today</source>
             <translation>Good morning, %1. This is what is on today</translation>
         </message>
@@ -3926,7 +4979,7 @@
             <translation>In this workspace</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+6" />
             <source>Home</source>
             <translation>Home</translation>
         </message>
@@ -4071,6 +5124,148 @@
             <source>Time of %1</source>
             <extracomment>%1 is a time zone such as America/Bogota</extracomment>
             <translation>Time of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationStrip</name>
+        <message>
+            <location filename="../views/shell/invitationstrip.cpp" line="+73" />
+            <source>%1 invites you to join as %2</source>
+            <extracomment>%1 is an organization, %2 a role in small letters</extracomment>
+            <translation>%1 invites you to join as %2</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Accept the invitation of %1</source>
+            <translation>Accept the invitation of %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Decline the invitation of %1</source>
+            <translation>Decline the invitation of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsController</name>
+        <message>
+            <location filename="../app/controllers/invitationscontroller.cpp" line="+59" />
+            <source>You belong to %1 now.</source>
+            <translation>You belong to %1 now.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You declined the invitation of %1.</source>
+            <translation>You declined the invitation of %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InviteDialog</name>
+        <message>
+            <location filename="../dialogs/security/invitedialog.cpp" line="+155" />
+            <source>Invite whoever has this address</source>
+            <translation>Invite whoever has this address</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Type a name or an e-mail address. Who is known already gets an invitation, which waits on their Home until they accept.</source>
+            <translation>Type a name or an e-mail address. Who is known already gets an invitation, which waits on their Home until they accept.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nobody of that name is known to you. Type their e-mail address, or add them as somebody new.</source>
+            <translation>Nobody of that name is known to you. Type their e-mail address, or add them as somebody new.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Nobody here has this address yet. Write down who it is.</source>
+            <translation>Nobody here has this address yet. Write down who it is.</translation>
+        </message>
+        <message>
+            <location line="+65" />
+            <source>Invite to %1</source>
+            <extracomment>%1 is the name of an organization</extracomment>
+            <translation>Invite to %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody new belongs at once and sets a password with a code that you give them.</source>
+            <translation>Somebody new belongs at once and sets a password with a code that you give them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whoever is known already decides for themselves whether they join.</source>
+            <translation>Whoever is known already decides for themselves whether they join.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Name or e-mail</source>
+            <translation>Name or e-mail</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>People who are known</source>
+            <translation>People who are known</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;First names *</source>
+            <translation>&amp;First names *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Last names *</source>
+            <translation>&amp;Last names *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Mobile</source>
+            <translation>&amp;Mobile</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Role</source>
+            <translation>&amp;Role</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Somebody who is &amp;known</source>
+            <translation>Somebody who is &amp;known</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Somebody &amp;new</source>
+            <translation>Somebody &amp;new</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Add</source>
+            <translation>&amp;Add</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Invite</source>
+            <translation>&amp;Invite</translation>
         </message>
     </context>
     <context>
@@ -4309,9 +5504,67 @@
         </message>
     </context>
     <context>
+        <name>ListLoginsCommand</name>
+        <message>
+            <location filename="../app/ctl/listloginscommand.cpp" line="+25" />
+            <source>Lists the personal logins of a server.</source>
+            <translation>Lists the personal logins of a server.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>For the server's administrator.</source>
+            <translation>For the server's administrator.</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last signed in</source>
+            <translation>Last signed in</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>the server has no such role</source>
+            <translation>the server has no such role</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>deactivated</source>
+            <translation>deactivated</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+    </context>
+    <context>
         <name>ListRecordsCommand</name>
         <message>
-            <location filename="../app/ctl/listrecordscommand.cpp" line="+31" />
+            <location filename="../app/ctl/listrecordscommand.cpp" line="+97" />
             <source>Lists the records of an entity.</source>
             <translation>Lists the records of an entity.</translation>
         </message>
@@ -4321,7 +5574,7 @@
             <translation>For people a table of the fields that lists show, with the ids; with --json an array of objects with every field. Without --limit every record is listed.</translation>
         </message>
         <message numerus="yes">
-            <location line="+110" />
+            <location line="+129" />
             <source>%n record(s)</source>
             <translation>
                 <numerusform>%n record</numerusform>
@@ -4345,7 +5598,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="+226" />
+            <location filename="../app/desktop/mainmenu.cpp" line="+276" />
             <source>&amp;File</source>
             <translation>&amp;File</translation>
         </message>
@@ -4383,6 +5636,11 @@
             <location line="+1" />
             <source>&amp;Tools</source>
             <translation>&amp;Tools</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ad&amp;ministration</source>
+            <translation>Ad&amp;ministration</translation>
         </message>
         <message>
             <location line="+1" />
@@ -4461,6 +5719,31 @@
         </message>
         <message>
             <location line="+1" />
+            <source>&amp;Change password…</source>
+            <translation>&amp;Change password…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sign &amp;out</source>
+            <translation>Sign &amp;out</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sign out e&amp;verywhere…</source>
+            <translation>Sign out e&amp;verywhere…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;View as somebody else…</source>
+            <translation>&amp;View as somebody else…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Stop v&amp;iewing</source>
+            <translation>Stop v&amp;iewing</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>&amp;Preferences…</source>
             <translation>&amp;Preferences…</translation>
         </message>
@@ -4508,12 +5791,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../app/desktop/mainwindow.cpp" line="+193" />
+            <location filename="../app/desktop/mainwindow.cpp" line="+207" />
             <source>Page</source>
             <translation>Page</translation>
         </message>
         <message>
-            <location line="+84" />
+            <location line="+90" />
             <source>Opening %1…</source>
             <translation>Opening %1…</translation>
         </message>
@@ -4556,6 +5839,518 @@ Anyone who holds this file can read it.</translation>
             <location line="+11" />
             <source>Add an entry</source>
             <translation>Add an entry</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberInviting</name>
+        <message>
+            <location filename="../app/controllers/memberinviting.cpp" line="+133" />
+            <source>Hello, %1. %2 invites you to join as %3. Sign in to Semillero: the invitation waits on your Home page, where you accept or decline it.</source>
+            <translation>Hello, %1. %2 invites you to join as %3. Sign in to Semillero: the invitation waits on your Home page, where you accept or decline it.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Hello, %1. I write to you about your account in Semillero at %2.</source>
+            <translation>Hello, %1. I write to you about your account in Semillero at %2.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Send the invitation again</source>
+            <translation>Send the invitation again</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Write to %1</source>
+            <translation>Write to %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invitation to %1</source>
+            <translation>Invitation to %1</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Reset the password of %1?</source>
+            <translation>Reset the password of %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The old password stops working and their sessions end. They set a new one with a code that you give them.</source>
+            <translation>The old password stops working and their sessions end. They set a new one with a code that you give them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Your access to Semillero</source>
+            <translation>Your access to Semillero</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hello, %1. With this code you set your password in Semillero (%2): %3
+It works for three days and once only. Sign in with your e-mail address and the code.</source>
+            <translation>Hello, %1. With this code you set your password in Semillero (%2): %3
+It works for three days and once only. Sign in with your e-mail address and the code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberMessages</name>
+        <message>
+            <location filename="../app/controllers/membermessages.cpp" line="+44" />
+            <source>WhatsApp could not be opened. Copy the text and send it in another way.</source>
+            <translation>WhatsApp could not be opened. Copy the text and send it in another way.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No mail program could be opened. Copy the text and send it in another way.</source>
+            <translation>No mail program could be opened. Copy the text and send it in another way.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 has neither a mobile number nor an e-mail address here. Tell them in person.</source>
+            <translation>%1 has neither a mobile number nor an e-mail address here. Tell them in person.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersActions</name>
+        <message>
+            <location filename="../views/security/membersactions.cpp" line="+96" />
+            <source>&amp;Invite…</source>
+            <translation>&amp;Invite…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Open person</source>
+            <translation>&amp;Open person</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Change &amp;role…</source>
+            <translation>Change &amp;role…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Send the in&amp;vitation again…</source>
+            <translation>Send the in&amp;vitation again…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Write to the person…</source>
+            <translation>&amp;Write to the person…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Reset &amp;password…</source>
+            <translation>Reset &amp;password…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A&amp;ccept for the person</source>
+            <translation>A&amp;ccept for the person</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Hand the organization over…</source>
+            <translation>&amp;Hand the organization over…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Activate a&amp;gain</source>
+            <translation>Activate a&amp;gain</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Deactivate…</source>
+            <translation>&amp;Deactivate…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Withdraw th&amp;e invitation…</source>
+            <translation>Withdraw th&amp;e invitation…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;End the membership…</source>
+            <translation>&amp;End the membership…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersController</name>
+        <message>
+            <location filename="../app/controllers/memberscontroller.cpp" line="+85" />
+            <source>%1 is invited: the membership counts once they accept.</source>
+            <translation>%1 is invited: the membership counts once they accept.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location line="+221" />
+            <source>The invitation of %1 is withdrawn.</source>
+            <translation>The invitation of %1 is withdrawn.</translation>
+        </message>
+        <message>
+            <location line="-217" />
+            <location line="+258" />
+            <source>%1 belongs to %2 now.</source>
+            <translation>%1 belongs to %2 now.</translation>
+        </message>
+        <message>
+            <location line="-110" />
+            <source>%1: the role is “%2” now.</source>
+            <extracomment>%1 is a person, %2 a role</extracomment>
+            <translation>%1: the role is “%2” now.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 has the role “%2” again.</source>
+            <translation>%1 has the role “%2” again.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Hand %1 over to %2?</source>
+            <translation>Hand %1 over to %2?</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>They become owner and you administrator: from then on only they give the roles of owners and administrators.</source>
+            <translation>They become owner and you administrator: from then on only they give the roles of owners and administrators.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They become owner, beside those who are owners now.</source>
+            <translation>They become owner, beside those who are owners now.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hand over</source>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location line="+32" />
+            <location line="+35" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="-54" />
+            <source>%1 is the owner now.</source>
+            <translation>%1 is the owner now.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Leave %1?</source>
+            <translation>Leave %1?</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>End the membership of %1?</source>
+            <translation>End the membership of %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>You no longer see what belongs to the organization. Only another invitation brings you back.</source>
+            <translation>You no longer see what belongs to the organization. Only another invitation brings you back.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They no longer see what belongs to the organization. What they did stays. You can undo this.</source>
+            <translation>They no longer see what belongs to the organization. What they did stays. You can undo this.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>End membership</source>
+            <translation>End membership</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>You left %1.</source>
+            <translation>You left %1.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>%1 is invited again.</source>
+            <translation>%1 is invited again.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The membership of %1 ended.</source>
+            <translation>The membership of %1 ended.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1 belongs to it again.</source>
+            <translation>%1 belongs to it again.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Deactivate %1?</source>
+            <translation>Deactivate %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They can no longer sign in anywhere and are no longer offered, but everything they did stays. You can undo this.</source>
+            <translation>They can no longer sign in anywhere and are no longer offered, but everything they did stays. You can undo this.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deactivate</source>
+            <translation>Deactivate</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <location line="+1" />
+            <source>%1 is active again.</source>
+            <translation>%1 is active again.</translation>
+        </message>
+        <message>
+            <location line="-1" />
+            <source>%1 is deactivated.</source>
+            <translation>%1 is deactivated.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 is deactivated again.</source>
+            <translation>%1 is deactivated again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersDelegate</name>
+        <message>
+            <location filename="../views/security/membersdelegate.cpp" line="+92" />
+            <source>Role of %1</source>
+            <translation>Role of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersModel</name>
+        <message>
+            <location filename="../models/security/membersmodel.cpp" line="+79" />
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Must set a password</source>
+            <translation>Must set a password</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deactivated</source>
+            <translation>Deactivated</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Did not accept</source>
+            <translation>Did not accept</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>on %1</source>
+            <translation>on %1</translation>
+        </message>
+        <message>
+            <location line="+50" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Last sign-in</source>
+            <translation>Last sign-in</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <location filename="../views/security/memberspage.cpp" line="+255" />
+            <source>There is no organization yet</source>
+            <translation>There is no organization yet</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Make one on the page Organizations first; then invite its people here.</source>
+            <translation>Make one on the page Organizations first; then invite its people here.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nobody matches</source>
+            <translation>Nobody matches</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Nobody belongs to this organization yet</source>
+            <translation>Nobody belongs to this organization yet</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Search for less or show everybody.</source>
+            <translation>Search for less or show everybody.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invite the people who run it: they may do what their role says.</source>
+            <translation>Invite the people who run it: they may do what their role says.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Invite somebody…</source>
+            <translation>Invite somebody…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>The first %Ln: search for others</source>
+            <translation>
+                <numerusform>The first %Ln: search for others</numerusform>
+                <numerusform>The first %Ln: search for others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Everybody who belongs</source>
+            <translation>Everybody who belongs</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The team: more than member</source>
+            <translation>The team: more than member</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>All of them</source>
+            <translation>All of them</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <location line="+7" />
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <location line="-6" />
+            <source>Who belongs to an organization, and what they may do there.</source>
+            <translation>Who belongs to an organization, and what they may do there.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Organi&amp;zation:</source>
+            <translation>Organi&amp;zation:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Organization</source>
+            <translation>Organization</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search by name</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which members are shown</source>
+            <translation>Which members are shown</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Invite…</source>
+            <translation>Invite…</translation>
         </message>
     </context>
     <context>
@@ -4749,7 +6544,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>Navigation</name>
         <message>
-            <location filename="../app/desktop/navigationlayout.cpp" line="+21" />
+            <location filename="../app/desktop/navigationlayout.cpp" line="+25" />
             <source>Programs</source>
             <translation>Programs</translation>
         </message>
@@ -4774,14 +6569,29 @@ Anyone who holds this file can read it.</translation>
             <translation>Administration</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+56" />
             <source>Home</source>
             <translation>Home</translation>
         </message>
         <message>
             <location line="+15" />
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Access review</source>
+            <translation>Access review</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Recycle list</source>
             <translation>Recycle list</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures</source>
+            <translation>Figures</translation>
         </message>
     </context>
     <context>
@@ -4799,6 +6609,39 @@ Anyone who holds this file can read it.</translation>
                 <numerusform>%n waiting for you</numerusform>
                 <numerusform>%n waiting for you</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPasswordFields</name>
+        <message>
+            <location filename="../dialogs/security/newpasswordfields.cpp" line="+98" />
+            <source>At least %1 characters. Three or four words that do not belong together are easy to remember and hard to guess. Capitals, digits and signs are welcome, not required.</source>
+            <translation>At least %1 characters. Three or four words that do not belong together are easy to remember and hard to guess. Capitals, digits and signs are welcome, not required.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;New password</source>
+            <translation>&amp;New password</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>New password, &amp;again</source>
+            <translation>New password, &amp;again</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How strong the password is</source>
+            <translation>How strong the password is</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Not the same yet.</source>
+            <translation>Not the same yet.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Both are the same.</source>
+            <translation>Both are the same.</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +6736,44 @@ Anyone who holds this file can read it.</translation>
             <location line="+14" />
             <source>“%1” is no number.</source>
             <translation>“%1” is no number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneTimeCodeDialog</name>
+        <message>
+            <location filename="../dialogs/security/onetimecodedialog.cpp" line="+42" />
+            <source>A new password for %1</source>
+            <translation>A new password for %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>This code is shown once. Nobody can read it again, not even you.</source>
+            <translation>This code is shown once. Nobody can read it again, not even you.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Give it to %1: they sign in with their e-mail address and this code, and then choose a password of their own. It works for three days and once only. Where they were signed in, they no longer are.</source>
+            <translation>Give it to %1: they sign in with their e-mail address and this code, and then choose a password of their own. It works for three days and once only. Where they were signed in, they no longer are.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;WhatsApp…</source>
+            <translation>&amp;WhatsApp…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;E-mail…</source>
+            <translation>&amp;E-mail…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Opens a message with the code; you send it</source>
+            <translation>Opens a message with the code; you send it</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Done</source>
+            <translation>&amp;Done</translation>
         </message>
     </context>
     <context>
@@ -5044,7 +6925,12 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 was used with a newer version of Semillero. Update the program on this computer, then open it again. Nothing was changed.</translation>
         </message>
         <message>
-            <location line="+14" />
+            <location line="+8" />
+            <source>This Semillero is too old for the workspace</source>
+            <translation>This Semillero is too old for the workspace</translation>
+        </message>
+        <message>
+            <location line="+12" />
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
@@ -5146,6 +7032,125 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>PartitionsCommand</name>
+        <message>
+            <location filename="../app/ctl/partitionscommand.cpp" line="+23" />
+            <source>Makes the coming months of the log and says how it is divided.</source>
+            <translation>Makes the coming months of the log and says how it is divided.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>On a server the log has one partition for each month. This makes those of the coming months (%1 without --ahead) and, with --back, of past ones, moves rows that waited in the default partition to their month, and reports every partition with its rows and size. For the server's administrator; `migrate` makes the coming months as well. Once a month from cron is enough. A file has no partitions.</source>
+            <translation>On a server the log has one partition for each month. This makes those of the coming months (%1 without --ahead) and, with --back, of past ones, moves rows that waited in the default partition to their month, and reports every partition with its rows and size. For the server's administrator; `migrate` makes the coming months as well. Once a month from cron is enough. A file has no partitions.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>At most %1 months.</source>
+            <translation>At most %1 months.</translation>
+        </message>
+        <message>
+            <location line="+51" />
+            <source>This workspace is a file: its log is one table and needs no partitions.</source>
+            <translation>This workspace is a file: its log is one table and needs no partitions.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Partition</source>
+            <translation>Partition</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>any other</source>
+            <extracomment>The partition that takes the rows of no month</extracomment>
+            <translation>any other</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>not known</source>
+            <extracomment>How many rows, by the server's estimate</extracomment>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>No month was missing.</source>
+            <translation>No month was missing.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>%n month(s) made.</source>
+            <translation>
+                <numerusform>%n month made.</numerusform>
+                <numerusform>%n months made.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Missing: %1</source>
+            <translation>Missing: %1</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln row(s) lie in the default partition. Use --back to make the months they belong to.</source>
+            <translation>
+                <numerusform>%Ln row lie in the default partition. Use --back to make the months they belong to.</numerusform>
+                <numerusform>%Ln rows lie in the default partition. Use --back to make the months they belong to.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordCommand</name>
+        <message>
+            <location filename="../app/ctl/passwordcommand.cpp" line="+11" />
+            <source>Sets one's own password on a server.</source>
+            <translation>Sets one's own password on a server.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Signs in as --as says, with the password so far or a one-time code (SEMILLERO_PASSWORD, else asked for), and sets a new one (--password-file, SEMILLERO_NEW_PASSWORD, else asked for twice). All other sessions of the person end.</source>
+            <translation>Signs in as --as says, with the password so far or a one-time code (SEMILLERO_PASSWORD, else asked for), and sets a new one (--password-file, SEMILLERO_NEW_PASSWORD, else asked for twice). All other sessions of the person end.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Nobody signs in here: a file has no passwords, and neither have logins that own the schema.</source>
+            <translation>Nobody signs in here: a file has no passwords, and neither have logins that own the schema.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Say whose password: --as EMAIL</source>
+            <translation>Say whose password: --as EMAIL</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Password of %1 so far, or the one-time code:</source>
+            <translation>Password of %1 so far, or the one-time code:</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>The new password holds from now on.</source>
+            <translation>The new password holds from now on.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <location filename="../dialogs/workspace/passworddialog.cpp" line="+46" />
@@ -5194,6 +7199,74 @@ Anyone who holds this file can read it.</translation>
             <location line="+0" />
             <source>Show the password</source>
             <translation>Show the password</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordStrength</name>
+        <message>
+            <location filename="../models/security/passwordstrength.cpp" line="+164" />
+            <source>Very weak</source>
+            <translation>Very weak</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Weak</source>
+            <translation>Weak</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Fair</source>
+            <translation>Fair</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Strong</source>
+            <translation>Strong</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>At least %1 characters.</source>
+            <translation>At least %1 characters.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Too long: at most %1 characters, fewer with accents.</source>
+            <translation>Too long: at most %1 characters, fewer with accents.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out your name, your address and words of your work: they are tried first.</source>
+            <translation>Leave out your name, your address and words of your work: they are tried first.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It contains a word that is tried first. Several words that do not belong together are better.</source>
+            <translation>It contains a word that is tried first. Several words that do not belong together are better.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out rows of letters or numbers such as “abc”, “4321” or “qwerty”.</source>
+            <translation>Leave out rows of letters or numbers such as “abc”, “4321” or “qwerty”.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Repeating a letter or a word adds hardly anything.</source>
+            <translation>Repeating a letter or a word adds hardly anything.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out dates and years: they are tried first.</source>
+            <translation>Leave out dates and years: they are tried first.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>One or two more words make it stronger.</source>
+            <translation>One or two more words make it stronger.</translation>
         </message>
     </context>
     <context>
@@ -5332,22 +7405,22 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location filename="../models/people/personmergerpreview.cpp" line="+47" />
-            <location filename="../models/people/personmerger.cpp" line="+81" />
+            <location filename="../models/people/personmerger.cpp" line="+86" />
             <source>Choose two different people.</source>
             <translation>Choose two different people.</translation>
         </message>
         <message>
-            <location filename="../models/people/personmerger.cpp" line="-36" />
+            <location filename="../models/people/personmerger.cpp" line="-41" />
             <source>One record names both, such as a mentorship or a rating between them: they cannot be the same person. Delete that record first if it is a mistake.</source>
             <translation>One record names both, such as a mentorship or a rating between them: they cannot be the same person. Delete that record first if it is a mistake.</translation>
         </message>
         <message>
-            <location line="+53" />
+            <location line="+61" />
             <source>Somebody changed one of the two people meanwhile. Look at the preview again.</source>
             <translation>Somebody changed one of the two people meanwhile. Look at the preview again.</translation>
         </message>
         <message>
-            <location line="+252" />
+            <location line="+264" />
             <source>This merge is not known any more.</source>
             <translation>This merge is not known any more.</translation>
         </message>
@@ -5360,6 +7433,11 @@ Anyone who holds this file can read it.</translation>
             <location line="+4" />
             <source>The person who stayed has been merged into somebody else since. Undo that merge first.</source>
             <translation>The person who stayed has been merged into somebody else since. Undo that merge first.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Only the person who merged the two can take it back.</source>
+            <translation>Only the person who merged the two can take it back.</translation>
         </message>
         <message>
             <location filename="../views/common/avatarimage.cpp" line="+28" />
@@ -5376,6 +7454,31 @@ Anyone who holds this file can read it.</translation>
             <source>This file is no picture that can be read. Choose a JPEG or PNG file.</source>
             <translation>This file is no picture that can be read. Choose a JPEG or PNG file.</translation>
         </message>
+        <message>
+            <location filename="../models/people/servermerge.cpp" line="+17" />
+            <source>You cannot merge yourself with somebody. Ask a platform administrator.</source>
+            <translation>You cannot merge yourself with somebody. Ask a platform administrator.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>One of the two belongs to a team or administers the platform: their rights would change hands. Ask a platform administrator to merge them.</source>
+            <translation>One of the two belongs to a team or administers the platform: their rights would change hands. Ask a platform administrator to merge them.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Something that you may not see belongs to the person who would be merged, in another organization or private. Nothing was changed. Ask a platform administrator to merge them.</source>
+            <translation>Something that you may not see belongs to the person who would be merged, in another organization or private. Nothing was changed. Ask a platform administrator to merge them.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>You may only merge people whom your organization looks after. Ask a platform administrator.</source>
+            <translation>You may only merge people whom your organization looks after. Ask a platform administrator.</translation>
+        </message>
+        <message>
+            <location filename="../models/people/rowmerger.cpp" line="+171" />
+            <source>Some records of this person are not yours to change. Nothing was changed. Ask a platform administrator to merge them.</source>
+            <translation>Some records of this person are not yours to change. Nothing was changed. Ask a platform administrator to merge them.</translation>
+        </message>
     </context>
     <context>
         <name>PeopleController</name>
@@ -5385,22 +7488,22 @@ Anyone who holds this file can read it.</translation>
             <translation>&amp;Write…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>&amp;Note a contact…</source>
             <translation>&amp;Note a contact…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>P&amp;hoto…</source>
             <translation>P&amp;hoto…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>&amp;Merge selected…</source>
             <translation>&amp;Merge selected…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>&amp;Possible duplicates…</source>
             <translation>&amp;Possible duplicates…</translation>
         </message>
@@ -5434,6 +7537,39 @@ Anyone who holds this file can read it.</translation>
             <location line="+0" />
             <source>At work: %1</source>
             <translation>At work: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonalLogins</name>
+        <message>
+            <location filename="../models/security/personallogins.cpp" line="+18" />
+            <source>“%1” cannot be a login: it begins with a small letter, has small letters, digits, “_”, “.” and “-”, at most 63 of them, and is none of the server's own.</source>
+            <translation>“%1” cannot be a login: it begins with a small letter, has small letters, digits, “_”, “.” and “-”, at most 63 of them, and is none of the server's own.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The server has a login “%1” already. Choose another name.</source>
+            <translation>The server has a login “%1” already. Choose another name.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The person of “%1” is deactivated or gone. Nothing was made.</source>
+            <translation>The person of “%1” is deactivated or gone. Nothing was made.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>“%1” is no personal login of this workspace. `semilleroctl logins list` names them.</source>
+            <translation>“%1” is no personal login of this workspace. `semilleroctl logins list` names them.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>This login of the server may not make or drop logins. Run it as a superuser.</source>
+            <translation>This login of the server may not make or drop logins. Run it as a superuser.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Nobody active in this workspace has the e-mail “%1”.</source>
+            <translation>Nobody active in this workspace has the e-mail “%1”.</translation>
         </message>
     </context>
     <context>
@@ -5620,7 +7756,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>QShortcut</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="-240" />
+            <location filename="../app/desktop/mainmenu.cpp" line="-294" />
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -5737,14 +7873,312 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>ReconcileController</name>
+        <message>
+            <location filename="../app/controllers/reconcilecontroller.cpp" line="+66" />
+            <source>Comparing figures with their records…</source>
+            <translation>Comparing figures with their records…</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>The comparison was cancelled. Nothing was changed.</source>
+            <translation>The comparison was cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location line="+38" />
+            <source>%1, %2: %3 → %4</source>
+            <extracomment>A figure before and after its repair: "Ana Pérez, Sessions held: 3 → 4"</extracomment>
+            <translation>%1, %2: %3 → %4</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+14" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>Repair %Ln figure(s)?</source>
+            <translation>
+                <numerusform>Repair %Ln figure?</numerusform>
+                <numerusform>Repair %Ln figures?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>They are counted anew at that moment, so changes made meanwhile are in them. The log keeps what stood there. There is nothing to undo: a figure only says what its records say.</source>
+            <translation>They are counted anew at that moment, so changes made meanwhile are in them. The log keeps what stood there. There is nothing to undo: a figure only says what its records say.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Repair</source>
+            <translation>Repair</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Repairing figures…</source>
+            <translation>Repairing figures…</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The repair was cancelled. Nothing was changed.</source>
+            <translation>The repair was cancelled. Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+15" />
+            <source>%Ln figure(s) repaired %1.</source>
+            <extracomment>%1 is "in 3 records"</extracomment>
+            <translation>
+                <numerusform>%Ln figure repaired %1.</numerusform>
+                <numerusform>%Ln figures repaired %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in %Ln record(s)</source>
+            <translation>
+                <numerusform>in %Ln record</numerusform>
+                <numerusform>in %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln agreed already: somebody else was faster.</source>
+            <translation>
+                <numerusform>%Ln agreed already: somebody else was faster.</numerusform>
+                <numerusform>%Ln agreed already: somebody else was faster.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcileModel</name>
+        <message>
+            <location filename="../models/operations/reconcilemodel.cpp" line="+114" />
+            <source>%1: %2</source>
+            <extracomment>%1 is the kind of a record ("Mentor"), %2 its name</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <location line="+40" />
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcilePage</name>
+        <message numerus="yes">
+            <location filename="../views/reconcile/reconcilepage.cpp" line="+222" />
+            <source>The first %Ln figures that drifted. Repair them, then compare again.</source>
+            <translation>
+                <numerusform>The first %Ln figures that drifted. Repair them, then compare again.</numerusform>
+                <numerusform>The first %Ln figures that drifted. Repair them, then compare again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln figure(s) drifted. The figures of one record are repaired together.</source>
+            <translation>
+                <numerusform>%Ln figure drifted. The figures of one record are repaired together.</numerusform>
+                <numerusform>%Ln figures drifted. The figures of one record are repaired together.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Everything agrees</source>
+            <translation>Everything agrees</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) were compared: every figure is what its records say.</source>
+            <translation>
+                <numerusform>%Ln record were compared: every figure is what its records say.</numerusform>
+                <numerusform>%Ln records were compared: every figure is what its records say.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Comparing…</source>
+            <translation>Comparing…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Not compared yet</source>
+            <translation>Not compared yet</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures are kept up to date by themselves. After a restored backup or work in the database by other means they can be off.</source>
+            <translation>Figures are kept up to date by themselves. After a restored backup or work in the database by other means they can be off.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Compare now</source>
+            <translation>Compare now</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Counts, hours and ratings kept by the program, compared with the records behind them.</source>
+            <translation>Counts, hours and ratings kept by the program, compared with the records behind them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Repair…</source>
+            <translation>&amp;Repair…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Repair…</source>
+            <translation>Repair…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark &amp;all</source>
+            <translation>Mark &amp;all</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark &amp;none</source>
+            <translation>Mark &amp;none</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Open record</source>
+            <translation>&amp;Open record</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Compare again</source>
+            <translation>&amp;Compare again</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Compare again</source>
+            <translation>Compare again</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures that drifted</source>
+            <translation>Figures that drifted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcileRecordsCommand</name>
+        <message>
+            <location filename="../app/ctl/reconcilerecordscommand.cpp" line="+26" />
+            <source>Compares the figures that are kept by the program (projects, sessions, hours, ratings, places, attendance) with the records behind them.</source>
+            <translation>Compares the figures that are kept by the program (projects, sessions, hours, ratings, places, attendance) with the records behind them.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Exit code 1 when figures drifted; with --repair they are counted anew and the exit code is 0. On a server for platform administrators.</source>
+            <translation>Exit code 1 when figures drifted; with --repair they are counted anew and the exit code is 0. On a server for platform administrators.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>All records are compared: give no entity and no ids.</source>
+            <translation>All records are compared: give no entity and no ids.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+41" />
+            <source>%n figure(s) drifted. --repair puts them right.</source>
+            <translation>
+                <numerusform>%n figure drifted. --repair puts them right.</numerusform>
+                <numerusform>%n figures drifted. --repair puts them right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+33" />
+            <source>Everything agrees: %n record(s) compared.</source>
+            <translation>
+                <numerusform>Everything agrees: %n record compared.</numerusform>
+                <numerusform>Everything agrees: %n records compared.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Stored</source>
+            <translation>Stored</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>There are more: this is where the list was cut.</source>
+            <translation>There are more: this is where the list was cut.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%n figure(s) repaired.</source>
+            <translation>
+                <numerusform>%n figure repaired.</numerusform>
+                <numerusform>%n figures repaired.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message>
-            <location filename="../views/records/recordactions.cpp" line="+29" />
+            <location filename="../views/records/recordactions.cpp" line="+32" />
             <source>Edit…</source>
             <translation>Edit…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+0" />
+            <source>Open…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <location line="+3" />
             <source>Duplicate…</source>
             <translation>Duplicate…</translation>
         </message>
@@ -5897,13 +8331,13 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordDetailPane</name>
         <message>
-            <location filename="../views/records/recorddetailpane.cpp" line="+139" />
+            <location filename="../views/records/recorddetailpane.cpp" line="+145" />
             <source>Related</source>
             <extracomment>Tab of the pane beside a table: the records that refer to this one</extracomment>
             <translation>Related</translation>
         </message>
         <message>
-            <location line="+111" />
+            <location line="+114" />
             <source>Summary</source>
             <extracomment>Tab of the pane beside a table: the main fields of the record</extracomment>
             <translation>Summary</translation>
@@ -5936,7 +8370,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordForm</name>
         <message>
-            <location filename="../dialogs/records/recordform.cpp" line="+342" />
+            <location filename="../dialogs/records/recordform.cpp" line="+374" />
             <source>Sections of the form</source>
             <translation>Sections of the form</translation>
         </message>
@@ -5944,7 +8378,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordFormController</name>
         <message>
-            <location filename="../app/controllers/recordformcontrollersaving.cpp" line="+155" />
+            <location filename="../app/controllers/recordformcontrollersaving.cpp" line="+163" />
             <source>The connection was lost while saving. It is not known yet whether it arrived; everything you typed is still here. Try again: that finds out first and makes nothing twice.</source>
             <translation>The connection was lost while saving. It is not known yet whether it arrived; everything you typed is still here. Try again: that finds out first and makes nothing twice.</translation>
         </message>
@@ -6052,7 +8486,12 @@ Anyone who holds this file can read it.</translation>
             <translation>Saving…</translation>
         </message>
         <message>
-            <location line="-1" />
+            <location line="+5" />
+            <source>You may read this record, not change it. Esc leaves.</source>
+            <translation>You may read this record, not change it. Esc leaves.</translation>
+        </message>
+        <message>
+            <location line="-6" />
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
         </message>
@@ -6062,9 +8501,14 @@ Anyone who holds this file can read it.</translation>
             <translation>What you typed can be kept as a draft on this computer and finished later.</translation>
         </message>
         <message>
-            <location line="+50" />
+            <location line="+52" />
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
         <message>
             <location line="+1" />
@@ -6099,7 +8543,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordPage</name>
         <message>
-            <location filename="../views/records/recordpage.cpp" line="+330" />
+            <location filename="../views/records/recordpage.cpp" line="+334" />
             <source>Detail</source>
             <translation>Detail</translation>
         </message>
@@ -6110,7 +8554,12 @@ Anyone who holds this file can read it.</translation>
             <translation>%1: nothing here yet</translation>
         </message>
         <message>
-            <location line="+5" />
+            <location line="+3" />
+            <source>What others share with you, or make for you, appears here.</source>
+            <translation>What others share with you, or make for you, appears here.</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>Nothing found</source>
             <translation>Nothing found</translation>
         </message>
@@ -6162,7 +8611,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+253" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+266" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>%Ln record deleted.</numerusform>
@@ -6675,7 +9124,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>RelatedView</name>
         <message>
-            <location filename="../views/records/relatedview.cpp" line="+149" />
+            <location filename="../views/records/relatedview.cpp" line="+152" />
             <source>Nothing refers to this record yet.</source>
             <extracomment>%1 lists the kinds of records that a record has none of: "Documents, Tasks"</extracomment>
             <translation>Nothing refers to this record yet.</translation>
@@ -6753,6 +9202,29 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>ResetAdminCommand</name>
+        <message>
+            <location filename="../app/ctl/resetadmincommand.cpp" line="+14" />
+            <source>Issues a one-time code to somebody who cannot sign in any more.</source>
+            <translation>Issues a one-time code to somebody who cannot sign in any more.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The code is shown once and works for three days, in place of the password; it can do nothing but set a new one. Until then the old password holds. For the server's administrator; others do it from the program.</source>
+            <translation>The code is shown once and works for three days, in place of the password; it can do nothing but set a new one. Until then the old password holds. For the server's administrator; others do it from the program.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Say whose password: semilleroctl admin reset EMAIL</source>
+            <translation>Say whose password: semilleroctl admin reset EMAIL</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>Shown this once: it is %1's password for setting a new one, within three days.</source>
+            <translation>Shown this once: it is %1's password for setting a new one, within three days.</translation>
+        </message>
+    </context>
+    <context>
         <name>RolesCommand</name>
         <message>
             <location filename="../app/ctl/rolescommand.cpp" line="+13" />
@@ -6802,7 +9274,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>SavedViews</name>
         <message>
-            <location filename="../models/lists/savedviewrepository.cpp" line="+19" />
+            <location filename="../models/lists/savedviewrepository.cpp" line="+21" />
             <source>This view was deleted meanwhile. Save it as a new one to keep it.</source>
             <translation>This view was deleted meanwhile. Save it as a new one to keep it.</translation>
         </message>
@@ -6981,14 +9453,58 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>SecretPrompt</name>
+        <message>
+            <location filename="../app/ctl/secretprompt.cpp" line="+31" />
+            <source>There is no terminal to ask for a password at. Give it as SEMILLERO_PASSWORD, or a new one with --password-file or SEMILLERO_NEW_PASSWORD.</source>
+            <translation>There is no terminal to ask for a password at. Give it as SEMILLERO_PASSWORD, or a new one with --password-file or SEMILLERO_NEW_PASSWORD.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Nobody can be asked for a password here. Give it as SEMILLERO_PASSWORD, or a new one with --password-file or SEMILLERO_NEW_PASSWORD.</source>
+            <translation>Nobody can be asked for a password here. Give it as SEMILLERO_PASSWORD, or a new one with --password-file or SEMILLERO_NEW_PASSWORD.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>New password of %1:</source>
+            <extracomment>%1 is the name of a person or of a login</extracomment>
+            <translation>New password of %1:</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The same once more:</source>
+            <translation>The same once more:</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The two passwords are not the same. Nothing was changed.</source>
+            <translation>The two passwords are not the same. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The file %1 with the password cannot be read.</source>
+            <translation>The file %1 with the password cannot be read.</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>It is empty.</source>
+            <translation>It is empty.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This password is not taken. %1</source>
+            <translation>This password is not taken. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SecretStore</name>
         <message>
-            <location filename="../app/settings/secretstore.cpp" line="+18" />
+            <location filename="../app/settings/secretstore.cpp" line="+20" />
             <source>This computer's keychain is not available, so the password was not stored. It will be asked for each time, unless it stands in PostgreSQL's password file.</source>
             <translation>This computer's keychain is not available, so the password was not stored. It will be asked for each time, unless it stands in PostgreSQL's password file.</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+18" />
             <source>The password comes from the variable PGPASSWORD.</source>
             <translation>The password comes from the variable PGPASSWORD.</translation>
         </message>
@@ -7025,6 +9541,34 @@ Anyone who holds this file can read it.</translation>
             <source>Weights: %1 = %2 %</source>
             <extracomment>%1 is a sum such as 40 + 35 + 25, %2 its result</extracomment>
             <translation>Weights: %1 = %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPasswordDialog</name>
+        <message>
+            <location filename="../dialogs/security/setpassworddialog.cpp" line="+55" />
+            <source>Choose your password</source>
+            <translation>Choose your password</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>You signed in with a code that works only once. Choose a password that nobody else knows; you use it from now on.</source>
+            <translation>You signed in with a code that works only once. Choose a password that nobody else knows; you use it from now on.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Set password</source>
+            <translation>Set password</translation>
         </message>
     </context>
     <context>
@@ -7092,6 +9636,174 @@ Anyone who holds this file can read it.</translation>
             <location line="+5" />
             <source>For people the fields that have a value; with --json an object with every field.</source>
             <translation>For people the fields that have a value; with --json an object with every field.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInController</name>
+        <message>
+            <location filename="../app/controllers/signincontroller.cpp" line="+233" />
+            <source>You are signed in, but this computer's keychain did not take it: you will be asked again next time.</source>
+            <translation>You are signed in, but this computer's keychain did not take it: you will be asked again next time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInDialog</name>
+        <message>
+            <location filename="../dialogs/security/signindialog.cpp" line="+108" />
+            <source>The e-mail or the password is not right. Check both; capital and small letters differ in passwords.</source>
+            <translation>The e-mail or the password is not right. Check both; capital and small letters differ in passwords.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The server does not answer. Check the network (and the VPN, if you need one), then try again.</source>
+            <translation>The server does not answer. Check the network (and the VPN, if you need one), then try again.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>You can try again now.</source>
+            <translation>You can try again now.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Too many tries. The next one is possible in %1 minutes.</source>
+            <translation>Too many tries. The next one is possible in %1 minutes.</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <location line="+16" />
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <location line="-13" />
+            <source>%1, on %2</source>
+            <translation>%1, on %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Your session has ended</source>
+            <translation>Your session has ended</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, sign in again to go on. Everything you typed is still there, and what was not saved can be repeated.</source>
+            <translation>%1, sign in again to go on. Everything you typed is still there, and what was not saved can be repeated.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-mail</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Keep me signed in on this computer</source>
+            <translation>&amp;Keep me signed in on this computer</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only where nobody else uses your account of this computer. What is kept lies in its keychain.</source>
+            <translation>Only where nobody else uses your account of this computer. What is kept lies in its keychain.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This computer's keychain is not available.</source>
+            <translation>This computer's keychain is not available.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>I am &amp;somebody else</source>
+            <translation>I am &amp;somebody else</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Signing in…</source>
+            <translation>Signing in…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInService</name>
+        <message>
+            <location filename="../models/security/signinservice.cpp" line="+105" />
+            <source>There is an administrator with access to everything already. Issue a new password instead.</source>
+            <translation>There is an administrator with access to everything already. Issue a new password instead.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>This person is deactivated and cannot sign in. Activate them first.</source>
+            <translation>This person is deactivated and cannot sign in. Activate them first.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>This person is deactivated and sees nothing.</source>
+            <translation>This person is deactivated and sees nothing.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+65" />
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>Too many tries. Wait %n second, then try again.</numerusform>
+                <numerusform>Too many tries. Wait %n seconds, then try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>E-mail and password do not belong together. Check both; capitals count.</source>
+            <translation>E-mail and password do not belong together. Check both; capitals count.</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>This login of the server belongs to nobody who may sign in. Ask the administrator.</source>
+            <translation>This login of the server belongs to nobody who may sign in. Ask the administrator.</translation>
+        </message>
+        <message>
+            <location line="+80" />
+            <source>The old password is wrong. Nothing was changed.</source>
+            <translation>The old password is wrong. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+21" />
+            <location line="+80" />
+            <source>A password has from 10 to 72 characters, fewer with accents.</source>
+            <translation>A password has from 10 to 72 characters, fewer with accents.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignOutCommand</name>
+        <message>
+            <location filename="../app/ctl/signoutcommand.cpp" line="+10" />
+            <source>Ends the session that this computer keeps, or all of a person's.</source>
+            <translation>Ends the session that this computer keeps, or all of a person's.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Without --everywhere the session that the keychain keeps for this workspace ends, the desktop's. With it every session of the person of --as, on every computer.</source>
+            <translation>Without --everywhere the session that the keychain keeps for this workspace ends, the desktop's. With it every session of the person of --as, on every computer.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Nobody signs in here: a file has no passwords, and neither have logins that own the schema.</source>
+            <translation>Nobody signs in here: a file has no passwords, and neither have logins that own the schema.</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Signed out.</source>
+            <translation>Signed out.</translation>
         </message>
     </context>
     <context>
@@ -7303,7 +10015,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>StatusBar</name>
         <message>
-            <location filename="../views/shell/statusbar.cpp" line="+141" />
+            <location filename="../views/shell/statusbar.cpp" line="+146" />
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -7365,6 +10077,14 @@ Anyone who holds this file can read it.</translation>
             <location line="+31" />
             <source>What can be done with this record</source>
             <translation>What can be done with this record</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryLinkLabel</name>
+        <message>
+            <location filename="../views/records/summarylinklabel.cpp" line="+96" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
         </message>
     </context>
     <context>
@@ -7507,7 +10227,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>SummaryValue</name>
         <message>
-            <location filename="../views/records/summaryvalue.cpp" line="+124" />
+            <location filename="../views/records/summaryvalue.cpp" line="+116" />
             <location line="+6" />
             <source>Show all</source>
             <translation>Show all</translation>
@@ -7680,12 +10400,12 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+77" />
+            <location filename="../app/desktop/tour.cpp" line="+78" />
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
         </message>
         <message numerus="yes">
-            <location line="+64" />
+            <location line="+98" />
             <source>%n picture(s) in %1</source>
             <translation>
                 <numerusform>%n picture in %1</numerusform>
@@ -7703,7 +10423,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1 cannot be written.</translation>
         </message>
         <message>
-            <location filename="../app/desktop/tourcatalog.cpp" line="+103" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="+107" />
             <source>Delete this program?</source>
             <translation>Delete this program?</translation>
         </message>
@@ -7726,7 +10446,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>UnsavedForms</name>
         <message>
-            <location filename="../app/controllers/unsavedforms.cpp" line="+97" />
+            <location filename="../app/controllers/unsavedforms.cpp" line="+107" />
             <source>%1: %2</source>
             <extracomment>A form in a list: %1 is a kind of record, %2 its name</extracomment>
             <translation>%1: %2</translation>
@@ -7812,6 +10532,143 @@ Anyone who holds this file can read it.</translation>
                 <numerusform>%n record changed.</numerusform>
                 <numerusform>%n records changed.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationController</name>
+        <message>
+            <location filename="../app/controllers/verificationcontroller.cpp" line="+40" />
+            <source>&amp;Verify…</source>
+            <translation>&amp;Verify…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+42" />
+            <source>%Ln selected record(s)</source>
+            <translation>
+                <numerusform>%Ln selected record</numerusform>
+                <numerusform>%Ln selected records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+31" />
+            <source>%Ln record(s) verified.</source>
+            <translation>
+                <numerusform>%Ln record verified.</numerusform>
+                <numerusform>%Ln records verified.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln verification(s) rejected.</source>
+            <translation>
+                <numerusform>%Ln verification rejected.</numerusform>
+                <numerusform>%Ln verifications rejected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln verification(s) withdrawn.</source>
+            <translation>
+                <numerusform>%Ln verification withdrawn.</numerusform>
+                <numerusform>%Ln verifications withdrawn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Taken back.</source>
+            <translation>Taken back.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The decision is as it was before.</source>
+            <translation>The decision is as it was before.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyDialog</name>
+        <message>
+            <location filename="../dialogs/security/verifydialog.cpp" line="+56" />
+            <source>Verification of %1</source>
+            <translation>Verification of %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Your name and the time are kept with the decision.</source>
+            <translation>Your name and the time are kept with the decision.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Verified: the papers or references were checked</source>
+            <translation>&amp;Verified: the papers or references were checked</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Rejected: something was not true</source>
+            <translation>&amp;Rejected: something was not true</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Not verified: withdraw or leave open</source>
+            <translation>&amp;Not verified: withdraw or leave open</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>N&amp;ote: how it was checked</source>
+            <translation>N&amp;ote: how it was checked</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which papers were seen, who was called</source>
+            <translation>Which papers were seen, who was called</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Keep the decision</source>
+            <translation>&amp;Keep the decision</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewAsDialog</name>
+        <message>
+            <location filename="../dialogs/security/viewasdialog.cpp" line="+104" />
+            <source>View as somebody else</source>
+            <translation>View as somebody else</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The window shows exactly what that person sees and is offered. Nothing can be changed meanwhile. That you looked is written into the log.</source>
+            <translation>The window shows exactly what that person sees and is offered. Nothing can be changed meanwhile. That you looked is written into the log.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+1" />
+            <source>Search by name</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nobody of that name.</source>
+            <translation>Nobody of that name.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>View</source>
+            <translation>View</translation>
         </message>
     </context>
     <context>
@@ -8140,7 +10997,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>WorkspaceConnection</name>
         <message>
-            <location filename="../app/ctl/workspaceconnection.cpp" line="+12" />
+            <location filename="../app/ctl/workspaceconnection.cpp" line="+13" />
             <source>--workspace and --database name two workspaces; give one of them.</source>
             <translation>--workspace and --database name two workspaces; give one of them.</translation>
         </message>
@@ -8150,7 +11007,17 @@ Anyone who holds this file can read it.</translation>
             <translation>Say which workspace: --workspace FILE for a file, --database URL for a server, or set libpq's PGHOST, PGDATABASE or PGSERVICE.</translation>
         </message>
         <message>
-            <location line="+39" />
+            <location line="+26" />
+            <source>A file has neither logins nor passwords: whoever holds it can read it. This is for workspaces on a server.</source>
+            <translation>A file has neither logins nor passwords: whoever holds it can read it. This is for workspaces on a server.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>This takes the server's administrator: a login that owns the schema, such as the one that ran `migrate`.</source>
+            <translation>This takes the server's administrator: a login that owns the schema, such as the one that ran `migrate`.</translation>
+        </message>
+        <message>
+            <location line="+42" />
             <source>Nobody in this workspace has the e-mail “%1”; --as needs one who does.</source>
             <translation>Nobody in this workspace has the e-mail “%1”; --as needs one who does.</translation>
         </message>
@@ -8163,7 +11030,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>WorkspaceController</name>
         <message>
-            <location filename="../app/controllers/workspacecontroller.cpp" line="+139" />
+            <location filename="../app/controllers/workspacecontroller.cpp" line="+161" />
             <source>There is no saved connection named %1. Choose one, or type its address.</source>
             <translation>There is no saved connection named %1. Choose one, or type its address.</translation>
         </message>
@@ -8207,7 +11074,17 @@ Anyone who holds this file can read it.</translation>
             <translation>My ecosystem</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="+7" />
+            <source>Save as a table</source>
+            <translation>Save as a table</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <location line="+9" />
             <source>Read a connection file</source>
             <translation>Read a connection file</translation>
         </message>
@@ -8274,7 +11151,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>WorkspaceSession</name>
         <message>
-            <location filename="../app/desktop/workspacesession.cpp" line="+275" />
+            <location filename="../app/desktop/workspacesession.cpp" line="+286" />
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
@@ -8282,7 +11159,7 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>WriteDialog</name>
         <message numerus="yes">
-            <location filename="../dialogs/people/writedialog.cpp" line="+132" />
+            <location filename="../dialogs/people/writedialog.cpp" line="+133" />
             <source>Write to %Ln people</source>
             <translation>
                 <numerusform>Write to %Ln person</numerusform>
@@ -8360,7 +11237,7 @@ Anyone who holds this file can read it.</translation>
             <translation>No template</translation>
         </message>
         <message>
-            <location line="+57" />
+            <location line="+67" />
             <source>&amp;What they read</source>
             <translation>&amp;What they read</translation>
         </message>
@@ -8376,14 +11253,19 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+2" />
-            <location line="+55" />
+            <location line="+66" />
             <source>There is no text yet.</source>
             <translation>There is no text yet.</translation>
         </message>
         <message>
-            <location line="-45" />
+            <location line="-56" />
             <source>%1 has not authorized the use of their data. Write only if you are asked to, or to get the authorization.</source>
             <translation>%1 has not authorized the use of their data. Write only if you are asked to, or to get the authorization.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 was written to already. Write once more?</source>
+            <translation>%1 was written to already. Write once more?</translation>
         </message>
         <message>
             <location line="+8" />
@@ -8411,7 +11293,12 @@ Anyone who holds this file can read it.</translation>
             <translation>Open WhatsApp</translation>
         </message>
         <message>
-            <location line="+15" />
+            <location line="+0" />
+            <source>Write again</source>
+            <translation>Write again</translation>
+        </message>
+        <message>
+            <location line="+22" />
             <source>This text is long: some mail programs cut it. Look at its end before you send it.</source>
             <translation>This text is long: some mail programs cut it. Look at its end before you send it.</translation>
         </message>
@@ -8421,7 +11308,7 @@ Anyone who holds this file can read it.</translation>
             <translation>One e-mail to all cannot say something different to each: take out %1, or write one by one.</translation>
         </message>
         <message numerus="yes">
-            <location line="+21" />
+            <location line="+25" />
             <source>Mail programs take no longer lists of addresses: %Ln e-mails were opened.</source>
             <translation>
                 <numerusform>Mail programs take no longer lists of addresses: %Ln e-mail was opened.</numerusform>
@@ -8429,12 +11316,379 @@ Anyone who holds this file can read it.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location line="+14" />
+            <location line="+17" />
             <source>Done: %Ln people were written to.</source>
             <translation>
                 <numerusform>Done: %Ln person was written to.</numerusform>
                 <numerusform>Done: %Ln people were written to.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Everybody was written to. To write to somebody once more, choose the person in the list.</source>
+            <translation>Everybody was written to. To write to somebody once more, choose the person in the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>access</name>
+        <message>
+            <location filename="../models/security/accesscsv.cpp" line="+30" />
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Organization</source>
+            <translation>Organization</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What it gives</source>
+            <translation>What it gives</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Given by</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Given</source>
+            <translation>Given</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last sign-in</source>
+            <translation>Last sign-in</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open sessions</source>
+            <translation>Open sessions</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Must set a password</source>
+            <translation>Must set a password</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Active person</source>
+            <translation>Active person</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Login of the database</source>
+            <translation>Login of the database</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>All organizations</source>
+            <translation>All organizations</translation>
+        </message>
+        <message>
+            <location filename="../models/security/accesswords.cpp" line="+63" />
+            <source>Nothing any more: they left.</source>
+            <translation>Nothing any more: they left.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing while the person is deactivated.</source>
+            <translation>Nothing while the person is deactivated.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nothing until they accept.</source>
+            <translation>Nothing until they accept.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Reads and changes everything of %1.</source>
+            <extracomment>%1 is an organization</extracomment>
+            <translation>Reads and changes everything of %1.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <location line="+18" />
+            <source>Sees only what is their own.</source>
+            <translation>Sees only what is their own.</translation>
+        </message>
+        <message>
+            <location line="-15" />
+            <source>Reads %1 of %2, changes nothing.</source>
+            <extracomment>%1 names kinds of records ("programs, cohorts and projects"), %2 an organization</extracomment>
+            <translation>Reads %1 of %2, changes nothing.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Reads and changes everything in the workspace. Gives and takes access.</source>
+            <translation>Reads and changes everything in the workspace. Gives and takes access.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Sees no people.</source>
+            <translation>Sees no people.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Does not delete programs.</source>
+            <translation>Does not delete programs.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Gives and takes access.</source>
+            <translation>Gives and takes access.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Platform administrator</source>
+            <translation>Platform administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>activity</name>
+        <message>
+            <location filename="../models/catalog/activitysentence.cpp" line="+65" />
+            <source>somebody</source>
+            <extracomment>Stands for a person whose name is not known</extracomment>
+            <translation>somebody</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>something secret</source>
+            <translation>something secret</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 changed %2</source>
+            <translation>%1 changed %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+6" />
+            <source>%n other field(s)</source>
+            <extracomment>One of the things in "Luz changed Name, Mobile and 3 other fields of José": %n is at least 2</extracomment>
+            <translation>
+                <numerusform>%n other field</numerusform>
+                <numerusform>%n other fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 changed %2 of %3</source>
+            <extracomment>%1 is a person, %2 names fields ("Mobile and Address"), %3 a record</extracomment>
+            <translation>%1 changed %2 of %3</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>%1 gave %2 the role %3</source>
+            <extracomment>%1 gave, %2 received, %3 is a role such as "Coordinator"</extracomment>
+            <translation>%1 gave %2 the role %3</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 took the role %3 from %2</source>
+            <translation>%1 took the role %3 from %2</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 changed the role of %2 from %3 to %4</source>
+            <translation>%1 changed the role of %2 from %3 to %4</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>%1 made %2 a platform administrator</source>
+            <translation>%1 made %2 a platform administrator</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 took the platform's administration from %2</source>
+            <translation>%1 took the platform's administration from %2</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1 ended the membership of %2</source>
+            <translation>%1 ended the membership of %2</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 accepted the membership of %2</source>
+            <translation>%1 accepted the membership of %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 changed the membership of %2</source>
+            <translation>%1 changed the membership of %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+12" />
+            <source>%1 copied %Ln row(s) of %2</source>
+            <extracomment>%1 is a person, %2 a kind of record in the plural</extracomment>
+            <translation>
+                <numerusform>%1 copied %Ln row of %2</numerusform>
+                <numerusform>%1 copied %Ln rows of %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%1 saved the access review with %Ln row(s)</source>
+            <translation>
+                <numerusform>%1 saved the access review with %Ln row</numerusform>
+                <numerusform>%1 saved the access review with %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 saved a copy of the whole workspace</source>
+            <translation>%1 saved a copy of the whole workspace</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%1 exported %Ln row(s) of %2</source>
+            <translation>
+                <numerusform>%1 exported %Ln row of %2</numerusform>
+                <numerusform>%1 exported %Ln rows of %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 as “%2”</source>
+            <extracomment>%1 is a sentence, %2 the name of a file</extracomment>
+            <translation>%1 as “%2”</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1 looked at the e-mails in the access review</source>
+            <translation>%1 looked at the e-mails in the access review</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%1 looked at the contact data of %Ln people</source>
+            <translation>
+                <numerusform>%1 looked at the contact data of %Ln person</numerusform>
+                <numerusform>%1 looked at the contact data of %Ln people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 looked at the contact data of %2</source>
+            <translation>%1 looked at the contact data of %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1 reviewed who has access to the workspace</source>
+            <translation>%1 reviewed who has access to the workspace</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 reviewed who has access to %2</source>
+            <translation>%1 reviewed who has access to %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Somebody tried to sign in with an e-mail that nobody here has</source>
+            <translation>Somebody tried to sign in with an e-mail that nobody here has</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody tried to sign in as %1 and failed</source>
+            <translation>Somebody tried to sign in as %1 and failed</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1 created %2</source>
+            <translation>%1 created %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 deleted %2</source>
+            <translation>%1 deleted %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 looked at %2</source>
+            <translation>%1 looked at %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 signed in</source>
+            <translation>%1 signed in</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 signed out</source>
+            <translation>%1 signed out</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 changed their password</source>
+            <translation>%1 changed their password</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 reset the password of %2</source>
+            <translation>%1 reset the password of %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 looked at the workspace as %2</source>
+            <translation>%1 looked at the workspace as %2</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 repaired the figures of %2</source>
+            <translation>%1 repaired the figures of %2</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The system</source>
+            <translation>The system</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Somebody</source>
+            <extracomment>Begins a sentence; a person whose name is not visible</extracomment>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1: %2, %3</source>
+            <extracomment>%1 is a person, %2 what they did, %3 a record</extracomment>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
@@ -8445,7 +11699,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Identifier</translation>
         </message>
         <message>
-            <location line="+161" />
+            <location line="+167" />
             <location filename="../models/catalog/families/memberships.cpp" line="+97" />
             <location filename="../models/catalog/families/messaging.cpp" line="+59" />
             <location line="+55" />
@@ -8548,26 +11802,28 @@ Anyone who holds this file can read it.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/profiles.cpp" line="+139" />
-            <location line="+47" />
+            <location line="+48" />
             <location line="+10" />
             <source>Company</source>
             <translation>Company</translation>
         </message>
         <message>
             <location line="+7" />
+            <location line="+34" />
+            <location line="+28" />
             <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+107" />
             <location filename="../models/catalog/families/memberships.cpp" line="-46" />
-            <location filename="../models/catalog/families/system.cpp" line="+64" />
+            <location filename="../models/catalog/families/system.cpp" line="+76" />
             <location line="+23" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-113" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-114" />
             <location line="+53" />
-            <location line="+47" />
+            <location line="+48" />
             <location filename="../models/catalog/families/programs.cpp" line="+75" />
             <source>Organization</source>
             <translation>Organization</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="-62" />
             <source>Organizations</source>
             <translation>Organizations</translation>
         </message>
@@ -8649,12 +11905,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+9" />
+            <location line="+10" />
             <source>Contact</source>
             <translation>Contact</translation>
         </message>
         <message>
-            <location line="-8" />
+            <location line="-9" />
             <location filename="../models/catalog/families/messaging.cpp" line="-41" />
             <location line="+24" />
             <source>Settings</source>
@@ -8683,9 +11939,15 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-25" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-26" />
             <source>Verification</source>
             <translation>Verification</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+1" />
+            <source>Decided with "Verify…": who and when stands among the verifications.</source>
+            <translation>Decided with "Verify…": who and when stands among the verifications.</translation>
         </message>
         <message>
             <location line="+2" />
@@ -8733,7 +11995,84 @@ Anyone who holds this file can read it.</translation>
             <translation>Status</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-94" />
+            <location line="+9" />
+            <source>Identity</source>
+            <comment>verifications.subject</comment>
+            <translation>Identity</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Withdrawn</source>
+            <comment>verifications.status</comment>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Verified</source>
+            <comment>verifications.status</comment>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rejected</source>
+            <comment>verifications.status</comment>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+28" />
+            <source>Verification</source>
+            <comment>verifications</comment>
+            <translation>Verification</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Verifications</source>
+            <comment>verifications</comment>
+            <translation>Verifications</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who checked which organization, mentor or identity, when, and how.</source>
+            <translation>Who checked which organization, mentor or identity, when, and how.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Decisions appear here when somebody verifies an organization, a mentor or a person.</source>
+            <translation>Decisions appear here when somebody verifies an organization, a mentor or a person.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Verified what</source>
+            <comment>verifications.subject</comment>
+            <translation>Verified what</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Decision</source>
+            <comment>verifications.status</comment>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Note</source>
+            <comment>verifications.note</comment>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By</source>
+            <comment>verifications.decided_by</comment>
+            <translation>By</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When</source>
+            <comment>verifications.decided_at</comment>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-122" />
             <source>Agroindustry</source>
             <translation>Agroindustry</translation>
         </message>
@@ -8774,7 +12113,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-97" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-98" />
             <source>Education</source>
             <translation>Education</translation>
         </message>
@@ -9118,6 +12457,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Phone call</translation>
         </message>
         <message>
+            <location filename="../models/catalog/families/organizations.cpp" line="-4" />
             <location filename="../models/catalog/families/contacts.cpp" line="+15" />
             <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+8" />
             <location filename="../models/catalog/families/memberships.cpp" line="-71" />
@@ -9176,7 +12516,8 @@ Anyone who holds this file can read it.</translation>
             <translation>Entrepreneur</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/organizations.cpp" line="-28" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <location filename="../models/catalog/families/profiles.cpp" line="+29" />
             <location line="+24" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-1" />
@@ -9185,8 +12526,8 @@ Anyone who holds this file can read it.</translation>
             <translation>Mentor</translation>
         </message>
         <message>
-            <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+47" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+48" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
             <source>Client</source>
             <translation>Client</translation>
@@ -9197,6 +12538,7 @@ Anyone who holds this file can read it.</translation>
             <location filename="../models/catalog/families/messaging.cpp" line="-53" />
             <location filename="../models/catalog/families/profiles.cpp" line="+27" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
+            <location filename="../models/security/memberroles.cpp" line="+23" />
             <source>Administrator</source>
             <translation>Administrator</translation>
         </message>
@@ -9215,7 +12557,7 @@ Anyone who holds this file can read it.</translation>
             <location line="+40" />
             <location filename="../models/catalog/families/meetings.cpp" line="-49" />
             <location filename="../models/catalog/families/tasks.cpp" line="-69" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-107" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-108" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+2" />
             <location filename="../models/catalog/families/programs.cpp" line="+2" />
             <location filename="../models/catalog/families/documents.cpp" line="+40" />
@@ -9324,23 +12666,27 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location filename="../models/catalog/families/memberships.cpp" line="-52" />
+            <location filename="../models/security/memberroles.cpp" line="-2" />
             <source>Owner</source>
             <comment>user_organizations.role</comment>
             <translation>Owner</translation>
         </message>
         <message>
             <location line="+2" />
+            <location filename="../models/security/memberroles.cpp" line="+4" />
             <source>Coordinator</source>
             <translation>Coordinator</translation>
         </message>
         <message>
             <location line="+1" />
+            <location filename="../models/security/memberroles.cpp" line="+2" />
             <source>Analyst</source>
             <translation>Analyst</translation>
         </message>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/messaging.cpp" line="-68" />
+            <location filename="../models/security/memberroles.cpp" line="+2" />
             <source>Member</source>
             <translation>Member</translation>
         </message>
@@ -9393,7 +12739,7 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+58" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+59" />
             <source>Permissions</source>
             <translation>Permissions</translation>
         </message>
@@ -9596,7 +12942,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Legal</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/system.cpp" line="-76" />
+            <location filename="../models/catalog/families/system.cpp" line="-88" />
             <source>Created</source>
             <comment>activity_logs.action</comment>
             <translation>Created</translation>
@@ -9620,6 +12966,72 @@ Anyone who holds this file can read it.</translation>
             <translation>Viewed</translation>
         </message>
         <message>
+            <location line="+1" />
+            <source>Signed in</source>
+            <comment>activity_logs.action</comment>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sign-in failed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Sign-in failed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Signed out</source>
+            <comment>activity_logs.action</comment>
+            <translation>Signed out</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Password changed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Password changed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Password reset</source>
+            <comment>activity_logs.action</comment>
+            <translation>Password reset</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Viewed as somebody else</source>
+            <comment>activity_logs.action</comment>
+            <translation>Viewed as somebody else</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Exported</source>
+            <comment>activity_logs.action</comment>
+            <translation>Exported</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contact data viewed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Contact data viewed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Role changed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Role changed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures repaired</source>
+            <comment>activity_logs.action</comment>
+            <translation>Figures repaired</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Access reviewed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Access reviewed</translation>
+        </message>
+        <message>
             <location line="+7" />
             <location filename="../models/catalog/families/people.cpp" line="+0" />
             <source>People</source>
@@ -9628,7 +13040,7 @@ Anyone who holds this file can read it.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/projects.cpp" line="+0" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-121" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-122" />
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
@@ -9666,8 +13078,8 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
-            <source>Who changed what, and when. Nobody can change it.</source>
-            <translation>Who changed what, and when. Nobody can change it.</translation>
+            <source>Who did what, and when: changes, sign-ins, exports. Nobody can change it.</source>
+            <translation>Who did what, and when: changes, sign-ins, exports. Nobody can change it.</translation>
         </message>
         <message>
             <location line="+1" />
@@ -9676,6 +13088,11 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+8" />
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Who</source>
             <translation>Who</translation>
         </message>
@@ -9954,7 +13371,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Completed</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+11" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+12" />
             <source>Concept</source>
             <translation>Concept</translation>
         </message>
@@ -10169,14 +13586,14 @@ Anyone who holds this file can read it.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/profiles.cpp" line="+19" />
-            <location line="+54" />
+            <location line="+55" />
             <source>Last session</source>
             <translation>Last session</translation>
         </message>
         <message>
             <location line="+0" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-54" />
-            <location line="+54" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-55" />
+            <location line="+55" />
             <source>Session</source>
             <comment>how long ago</comment>
             <translation>Session</translation>
@@ -11047,7 +14464,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Answered</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/profiles.cpp" line="-181" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-182" />
             <source>Beginner</source>
             <translation>Beginner</translation>
         </message>
@@ -11266,12 +14683,12 @@ Anyone who holds this file can read it.</translation>
             <location line="+1" />
             <location line="+27" />
             <location line="+35" />
-            <location line="+11" />
+            <location line="+12" />
             <source>Availability</source>
             <translation>Availability</translation>
         </message>
         <message>
-            <location line="-72" />
+            <location line="-73" />
             <source>Introduction completed</source>
             <translation>Introduction completed</translation>
         </message>
@@ -11355,12 +14772,12 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+3" />
-            <location line="+46" />
+            <location line="+47" />
             <source>Profile</source>
             <translation>Profile</translation>
         </message>
         <message>
-            <location line="-45" />
+            <location line="-46" />
             <source>Support</source>
             <translation>Support</translation>
         </message>
@@ -11467,7 +14884,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Specializations</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>Active mentorships</source>
             <translation>Active mentorships</translation>
         </message>
@@ -11494,8 +14911,8 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+2" />
-            <source>Fees and verification</source>
-            <translation>Fees and verification</translation>
+            <source>Fees</source>
+            <translation>Fees</translation>
         </message>
         <message>
             <location line="+8" />
@@ -11690,7 +15107,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Sessions planned</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/profiles.cpp" line="-104" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-105" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+1" />
             <source>Sessions held</source>
             <translation>Sessions held</translation>
@@ -12659,22 +16076,22 @@ Anyone who holds this file can read it.</translation>
     <context>
         <name>database</name>
         <message>
-            <location filename="../models/database/recordreader.cpp" line="+47" />
-            <location filename="../models/database/recordselect.cpp" line="+18" />
+            <location filename="../models/database/recordreader.cpp" line="+48" />
+            <location filename="../models/database/recordselect.cpp" line="+20" />
             <location filename="../models/editing/bulkcommon.cpp" line="+13" />
             <source>There is no kind of record called "%1".</source>
             <translation>There is no kind of record called "%1".</translation>
         </message>
         <message>
-            <location line="+198" />
-            <location filename="../models/database/valuecounts.cpp" line="+46" />
+            <location line="+210" />
+            <location filename="../models/database/valuecounts.cpp" line="+49" />
             <location filename="../models/database/recordrules.cpp" line="+69" />
             <location filename="../models/database/recordselect.cpp" line="+7" />
             <source>%1 has no field "%2".</source>
             <translation>%1 has no field "%2".</translation>
         </message>
         <message>
-            <location filename="../models/database/recordremover.cpp" line="+29" />
+            <location filename="../models/database/recordremover.cpp" line="+30" />
             <source>People are not deleted, because records of others name them. Deactivate them instead: they can no longer sign in and are not offered any more.</source>
             <translation>People are not deleted, because records of others name them. Deactivate them instead: they can no longer sign in and are not offered any more.</translation>
         </message>
@@ -12696,22 +16113,22 @@ Anyone who holds this file can read it.</translation>
             <translation>An id has 36 characters, such as 01890a5d-ac96-774b-bcce-b302099a8057.</translation>
         </message>
         <message>
-            <location filename="../models/database/conditionbuilder.cpp" line="+53" />
+            <location filename="../models/database/conditionbuilder.cpp" line="+54" />
             <source>%1 has no field "%2" to filter by.</source>
             <translation>%1 has no field "%2" to filter by.</translation>
         </message>
         <message>
-            <location filename="../models/database/migrator.cpp" line="+131" />
+            <location filename="../models/database/migrator.cpp" line="+148" />
             <source>This database holds something else than a Semillero workspace. Choose another one, or an empty one.</source>
             <translation>This database holds something else than a Semillero workspace. Choose another one, or an empty one.</translation>
         </message>
         <message>
-            <location line="+42" />
+            <location line="+67" />
             <source>This workspace was made by a newer Semillero. Install the newest version to open it; nothing was changed.</source>
             <translation>This workspace was made by a newer Semillero. Install the newest version to open it; nothing was changed.</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="-186" />
             <source>This database is empty. Its administrator has to run "semilleroctl migrate" once before it can be used.</source>
             <translation>This database is empty. Its administrator has to run "semilleroctl migrate" once before it can be used.</translation>
         </message>
@@ -12721,7 +16138,12 @@ Anyone who holds this file can read it.</translation>
             <translation>This workspace was made by an older Semillero and has to be migrated first. Make a copy, then run "semilleroctl migrate".</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+173" />
+            <source>This workspace needs Semillero %1 or newer; this is %2. Install that version, then open it again. Nothing was changed.</source>
+            <translation>This workspace needs Semillero %1 or newer; this is %2. Install that version, then open it again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location line="+24" />
             <source>Step %1 of the schema is not the one that this program knows, so nothing was changed. Use the Semillero that made this workspace.</source>
             <translation>Step %1 of the schema is not the one that this program knows, so nothing was changed. Use the Semillero that made this workspace.</translation>
         </message>
@@ -12751,7 +16173,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Roles and extensions can only be made by a superuser. Sign in as one, or ask the server's administrator to run "semilleroctl roles".</translation>
         </message>
         <message>
-            <location filename="../models/database/workspace.cpp" line="+51" />
+            <location filename="../models/database/workspace.cpp" line="+52" />
             <source>There is already a file "%1". Choose another name.</source>
             <translation>There is already a file "%1". Choose another name.</translation>
         </message>
@@ -12813,7 +16235,22 @@ Anyone who holds this file can read it.</translation>
             <translation>"%1" can only be read. Check that you may write to it and to its folder %2, or copy it to a folder of your own.</translation>
         </message>
         <message>
-            <location filename="../models/database/sqlerror.cpp" line="+116" />
+            <location filename="../models/database/sqlerror.cpp" line="+138" />
+            <source>You may not change this field. Ask whoever administers your organization or the platform.</source>
+            <translation>You may not change this field. Ask whoever administers your organization or the platform.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You may not see the record that is chosen here. Choose another one.</source>
+            <translation>You may not see the record that is chosen here. Choose another one.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>You are looking at the workspace as another person: nothing can be changed meanwhile.</source>
+            <translation>You are looking at the workspace as another person: nothing can be changed meanwhile.</translation>
+        </message>
+        <message>
+            <location line="+11" />
             <source>This field is required.</source>
             <translation>This field is required.</translation>
         </message>
@@ -12884,6 +16321,26 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+2" />
+            <source>You are not signed in any more. Sign in again; what you typed is kept.</source>
+            <translation>You are not signed in any more. Sign in again; what you typed is kept.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You have to set a password of your own first. Then sign in with it.</source>
+            <translation>You have to set a password of your own first. Then sign in with it.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>There were too many tries to sign in. Wait a few minutes, then try again.</source>
+            <translation>There were too many tries to sign in. Wait a few minutes, then try again.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>This workspace needs a newer Semillero. Install the version that its administrator names, then open it again.</source>
+            <translation>This workspace needs a newer Semillero. Install the version that its administrator names, then open it again.</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>The workspace can only be read. Check that you may write to the file and its folder.</source>
             <translation>The workspace can only be read. Check that you may write to the file and its folder.</translation>
         </message>
@@ -12943,7 +16400,13 @@ Anyone who holds this file can read it.</translation>
             <translation>Something went wrong inside the program. Nothing was saved; the details help to find out why.</translation>
         </message>
         <message>
+            <location line="+40" />
+            <source>You may read this record, but not change or delete it. Ask whoever administers your organization.</source>
+            <translation>You may read this record, but not change or delete it. Ask whoever administers your organization.</translation>
+        </message>
+        <message>
             <location filename="../models/database/constraintsentences.cpp" line="+34" />
+            <location filename="../models/security/memberroles.cpp" line="+67" />
             <source>Somebody else already has this e-mail address.</source>
             <translation>Somebody else already has this e-mail address.</translation>
         </message>
@@ -13027,6 +16490,11 @@ Anyone who holds this file can read it.</translation>
             <source>The %1 that it belongs to was deleted as well.</source>
             <translation>The %1 that it belongs to was deleted as well.</translation>
         </message>
+        <message>
+            <location filename="../models/database/recordselect.cpp" line="+6" />
+            <source>A list on a server cannot be sorted by %1.</source>
+            <translation>A list on a server cannot be sorted by %1.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
@@ -13096,7 +16564,7 @@ Anyone who holds this file can read it.</translation>
             <translation>No</translation>
         </message>
         <message numerus="yes">
-            <location filename="../models/catalog/jsondisplay.cpp" line="+97" />
+            <location filename="../models/catalog/jsondisplay.cpp" line="+98" />
             <source>%n record(s)</source>
             <translation>
                 <numerusform>%n record</numerusform>
@@ -13120,7 +16588,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Paste from a spreadsheet…</translation>
         </message>
         <message>
-            <location filename="../app/controllers/copycontroller.cpp" line="-93" />
+            <location filename="../app/controllers/copycontroller.cpp" line="-105" />
             <source>Copy cells only</source>
             <translation>Copy cells only</translation>
         </message>
@@ -13165,7 +16633,7 @@ Anyone who holds this file can read it.</translation>
             <translation>These are more than %L1 records: too many for one change. Filter the list, or change it in parts.</translation>
         </message>
         <message>
-            <location filename="../models/editing/bulkwriter.cpp" line="+25" />
+            <location filename="../models/editing/bulkwriter.cpp" line="+26" />
             <source>"%1" was changed meanwhile by somebody else.</source>
             <translation>"%1" was changed meanwhile by somebody else.</translation>
         </message>
@@ -14054,6 +17522,41 @@ Anyone who holds this file can read it.</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>Whether it is an organization, a mentor's experience or a person's identity that was checked.</source>
+            <translation>Whether it is an organization, a mentor's experience or a person's identity that was checked.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization that was checked.</source>
+            <translation>The organization that was checked.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who was checked.</source>
+            <translation>The person who was checked.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was decided. The latest decision is the one that lists show.</source>
+            <translation>What was decided. The latest decision is the one that lists show.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it was checked: the papers that were seen, who was called.</source>
+            <translation>How it was checked: the papers that were seen, who was called.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who decided.</source>
+            <translation>Who decided.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it was decided.</source>
+            <translation>When it was decided.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Who cannot meet in that time.</source>
             <translation>Who cannot meet in that time.</translation>
         </message>
@@ -14698,12 +18201,7 @@ Anyone who holds this file can read it.</translation>
             <translation>Who did it. Empty when the program did it by itself.</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>What was done with the record: made, changed, deleted or looked at.</source>
-            <translation>What was done with the record: made, changed, deleted or looked at.</translation>
-        </message>
-        <message>
-            <location line="+1" />
+            <location line="+3" />
             <source>Of which kind the record is.</source>
             <translation>Of which kind the record is.</translation>
         </message>
@@ -14723,9 +18221,19 @@ Anyone who holds this file can read it.</translation>
             <translation>Every changed field with its value before and after. Secrets are not written down.</translation>
         </message>
         <message>
+            <location line="-5" />
+            <source>The whole line in words. Sort and filter by Who, Action and Kind of record.</source>
+            <translation>The whole line in words. Sort and filter by Who, Action and Kind of record.</translation>
+        </message>
+        <message>
             <location line="+1" />
-            <source>What else the program noted, such as the import that made the change.</source>
-            <translation>What else the program noted, such as the import that made the change.</translation>
+            <source>What was done: a record made, changed or deleted, a sign-in, an export, a role given or taken, contact data looked at.</source>
+            <translation>What was done: a record made, changed or deleted, a sign-in, an export, a role given or taken, contact data looked at.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>What else the program noted: the import that made the change, the rows and filters of an export, the note of a review.</source>
+            <translation>What else the program noted: the import that made the change, the rows and filters of an export, the note of a review.</translation>
         </message>
         <message>
             <location line="+1" />
@@ -15339,6 +18847,64 @@ Anyone who holds this file can read it.</translation>
         </message>
     </context>
     <context>
+        <name>members</name>
+        <message>
+            <location filename="../models/security/membersrepository.cpp" line="+356" />
+            <source>Nobody signs in to a file: it has no passwords.</source>
+            <translation>Nobody signs in to a file: it has no passwords.</translation>
+        </message>
+        <message>
+            <location filename="../models/security/memberroles.cpp" line="-74" />
+            <source>Everything in the organization: gives every role, hands the organization over.</source>
+            <translation>Everything in the organization: gives every role, hands the organization over.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Runs the organization: people, programs and everything in them; gives the roles below.</source>
+            <translation>Runs the organization: people, programs and everything in them; gives the roles below.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Runs programs: applications, mentoring, meetings, documents and the people in them.</source>
+            <translation>Runs programs: applications, mentoring, meetings, documents and the people in them.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Sees programs, projects and figures, and nobody's name.</source>
+            <translation>Sees programs, projects and figures, and nobody's name.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Belongs to the organization and sees its programs, nothing else.</source>
+            <translation>Belongs to the organization and sees its programs, nothing else.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>This is the only owner of the organization. Make somebody else owner first.</source>
+            <translation>This is the only owner of the organization. Make somebody else owner first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nobody changes their own role. Ask another owner or administrator.</source>
+            <translation>Nobody changes their own role. Ask another owner or administrator.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This person belongs to the organization already.</source>
+            <translation>This person belongs to the organization already.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This membership ended already. Invite the person again.</source>
+            <translation>This membership ended already. Invite the person again.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Only somebody who belongs to the organization and may sign in can become its owner.</source>
+            <translation>Only somebody who belongs to the organization and may sign in can become its owner.</translation>
+        </message>
+    </context>
+    <context>
         <name>related</name>
         <message>
             <location filename="../models/related/relationchoices.cpp" line="+31" />
@@ -15407,7 +18973,12 @@ Anyone who holds this file can read it.</translation>
             <translation>Contacts made</translation>
         </message>
         <message>
-            <location filename="../models/related/historyrepository.cpp" line="+195" />
+            <location line="+3" />
+            <source>Verifications decided</source>
+            <translation>Verifications decided</translation>
+        </message>
+        <message>
+            <location filename="../models/related/historyrepository.cpp" line="+225" />
             <source>%1 (deleted)</source>
             <comment>a record that is gone</comment>
             <translation>%1 (deleted)</translation>
@@ -15631,7 +19202,7 @@ Anyone who holds this file can read it.</translation>
             <translation>%1: a number of days, weeks or months such as 21d, 3w or 2m.</translation>
         </message>
         <message>
-            <location line="+84" />
+            <location line="+85" />
             <source>The filter of "%1" needs one value.</source>
             <extracomment>%1 is a field</extracomment>
             <translation>The filter of "%1" needs one value.</translation>

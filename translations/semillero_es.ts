@@ -4,7 +4,7 @@
     <context>
         <name>AboutDialog</name>
         <message>
-            <location filename="../dialogs/workspace/aboutdialog.cpp" line="+71" />
+            <location filename="../dialogs/workspace/aboutdialog.cpp" line="+72" />
             <location line="+20" />
             <source>About Semillero</source>
             <translation>Acerca de Semillero</translation>
@@ -79,9 +79,636 @@
         </message>
     </context>
     <context>
+        <name>AccessReviewCommand</name>
+        <message>
+            <location filename="../app/ctl/accessreviewcommand.cpp" line="+78" />
+            <source>No organization is called "%1".</source>
+            <translation>Ninguna organización se llama "%1".</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Several organizations are called "%1": give the id.</source>
+            <translation>Varias organizaciones se llaman "%1": indique el id.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Says who can see what: roles, since when, given by whom, last sign-in.</source>
+            <translation>Dice quién puede ver qué: roles, desde cuándo, dados por quién, último inicio de sesión.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>For platform administrators everything, for those who lead an organization that one; the server's administrator sees everything. --csv writes a table for a spreadsheet, --json one object. With either of them it is written down as an export.</source>
+            <translation>Para administradores de la plataforma, todo; para quienes dirigen una organización, esa; el administrador del servidor ve todo. --csv escribe una tabla para hoja de cálculo, --json un objeto. Con cualquiera de los dos queda anotado como exportación.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>Either --csv or --json.</source>
+            <translation>O --csv o --json.</translation>
+        </message>
+        <message>
+            <location line="+51" />
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Given by</source>
+            <translation>Dado por</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last sign-in</source>
+            <translation>Último inicio</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What it gives</source>
+            <translation>Qué permite</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+9" />
+            <source>%n access(es)</source>
+            <translation>
+                <numerusform>%n acceso</numerusform>
+                <numerusform>%n accesos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Last reviewed on %1 by %2.</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>Última revisión el %1 por %2.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>the system</source>
+            <translation>el sistema</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Never reviewed.</source>
+            <translation>Nunca revisado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessReviewController</name>
+        <message>
+            <location filename="../app/controllers/accessreviewcontroller.cpp" line="+115" />
+            <source>The first %L1 of %L2 are shown, those who may most first. Choose an organization, or use semilleroctl access-review for all.</source>
+            <translation>Se muestran los primeros %L1 de %L2, primero quienes más pueden. Elija una organización o use semilleroctl access-review para verlos todos.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Access review %1</source>
+            <extracomment>The proposed name of a file; %1 is a day</extracomment>
+            <translation>Revisión de accesos %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Access review %1 %2</source>
+            <extracomment>The proposed name of a file; %1 is an organization, %2 a day</extracomment>
+            <translation>Revisión de accesos %1 %2</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Mark the access of the whole workspace as reviewed</source>
+            <translation>Marcar como revisados los accesos de todo el espacio de trabajo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark the access of %1 as reviewed</source>
+            <translation>Marcar como revisados los accesos de %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was found, what was changed:</source>
+            <translation>Qué se encontró, qué se cambió:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing to change</source>
+            <translation>Nada por cambiar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark as reviewed</source>
+            <translation>Marcar como revisado</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>Marked as reviewed.</source>
+            <translation>Marcado como revisado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessReviewModel</name>
+        <message>
+            <location filename="../models/security/accessreviewmodel.cpp" line="+132" />
+            <source>Left</source>
+            <translation>Salió</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Deactivated</source>
+            <translation>Desactivada</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Invited</source>
+            <translation>Invitada</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Signed in</source>
+            <translation>Con sesión abierta</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Must set a password</source>
+            <translation>Debe definir contraseña</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Never signed in</source>
+            <translation>Nunca inició sesión</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>All organizations</source>
+            <extracomment>Stands where the name of an organization would: the access reaches all of them</extracomment>
+            <translation>Todas las organizaciones</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1, login %2</source>
+            <extracomment>%1 is a role, %2 a personal login of the database</extracomment>
+            <translation>%1, cuenta %2</translation>
+        </message>
+        <message>
+            <location line="+46" />
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>What it gives</source>
+            <translation>Qué permite</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Given by</source>
+            <translation>Dado por</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Last sign-in</source>
+            <translation>Último inicio</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessReviewPage</name>
+        <message>
+            <location filename="../views/security/accessreviewpagewords.cpp" line="+22" />
+            <source>Nobody here</source>
+            <translation>Nadie aquí</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No access matches. That is often good news.</source>
+            <translation>Ningún acceso cumple. Suele ser buena noticia.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Not reviewed yet</source>
+            <translation>Sin revisar todavía</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>the system</source>
+            <translation>el sistema</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Last reviewed on %1 by %2</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>Última revisión el %1 por %2</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>%1: %2 Given by %3 on %4.</source>
+            <extracomment>%1 is a person, %2 says what they may do, %3 who gave it, %4 a moment</extracomment>
+            <translation>%1: %2 Dado por %3 el %4.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1: %2</source>
+            <extracomment>%1 is a person, %2 says what they may do</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>All organizations</source>
+            <translation>Todas las organizaciones</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <location line="+13" />
+            <source>Access review</source>
+            <translation>Revisión de accesos</translation>
+        </message>
+        <message>
+            <location line="-12" />
+            <source>Who can see what, since when, and whether they still use it.</source>
+            <translation>Quién puede ver qué, desde cuándo y si todavía lo usa.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Mark as reviewed…</source>
+            <translation>&amp;Marcar como revisado…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark as reviewed…</source>
+            <translation>Marcar como revisado…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Go to the person</source>
+            <translation>&amp;Ir a la persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Find</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Refresh</source>
+            <translation>&amp;Actualizar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search people and roles</source>
+            <translation>Buscar personas y roles</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What to look for</source>
+            <translation>Qué buscar</translation>
+        </message>
+        <message>
+            <location filename="../views/security/accessreviewpage.cpp" line="+38" />
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Platform administrators</source>
+            <translation>Administradores de la plataforma</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Never signed in</source>
+            <translation>Nunca iniciaron sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not for 90 days</source>
+            <translation>Sin entrar hace 90 días</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Must set a password</source>
+            <translation>Deben definir contraseña</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invited</source>
+            <translation>Invitadas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left</source>
+            <translation>Salieron</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deactivated people</source>
+            <translation>Personas desactivadas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Logins of the database</source>
+            <translation>Cuentas de la base de datos</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountController</name>
+        <message>
+            <location filename="../app/controllers/accountcontroller.cpp" line="+182" />
+            <source>Your password is changed. Other computers are signed out.</source>
+            <translation>Su contraseña cambió. En los demás equipos se cerró la sesión.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Sign out everywhere?</source>
+            <translation>¿Cerrar sesión en todas partes?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Your sessions on all computers end at once, this one too. Do this when a computer was lost, or somebody may know your password; then change it.</source>
+            <translation>Sus sesiones en todos los equipos terminan de inmediato, también la de este. Hágalo si se perdió un equipo o si alguien puede conocer su contraseña; luego cámbiela.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Sign out everywhere</source>
+            <translation>Cerrar sesión en todas partes</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+80" />
+            <source>You see what %1 sees. Nothing can be changed.</source>
+            <translation>Usted ve lo que ve %1. No se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Stop viewing</source>
+            <translation>Dejar de ver</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Your session has ended. Everything stays as it is until you sign in again.</source>
+            <translation>Su sesión terminó. Todo queda como está hasta que inicie sesión otra vez.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Sign in again…</source>
+            <translation>Iniciar sesión otra vez…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountWords</name>
+        <message>
+            <location filename="../app/controllers/accountwords.cpp" line="+22" />
+            <source>Platform administrator</source>
+            <translation>Administra todo el espacio de trabajo</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1, %2</source>
+            <extracomment>A role and its organization: "Coordinator, Fundación Raíces"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Entrepreneur</source>
+            <translation>Emprendedor/a</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Mentor</source>
+            <translation>Mentor/a</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Client</source>
+            <translation>Entidad aliada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityBar</name>
+        <message>
+            <location filename="../views/records/activitybar.cpp" line="+149" />
+            <source>Any time</source>
+            <translation>Cualquier fecha</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last 7 days</source>
+            <translation>Los últimos 7 días</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The last 30 days</source>
+            <translation>Los últimos 30 días</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Last month</source>
+            <translation>El mes pasado</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Changes</source>
+            <extracomment>Quick filters of the log: what was done</extracomment>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Deletions</source>
+            <translation>Eliminaciones</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Sign-ins</source>
+            <translation>Inicios de sesión</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Failed sign-ins</source>
+            <translation>Inicios fallidos</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Exports</source>
+            <translation>Exportaciones</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contact data viewed</source>
+            <translation>Datos de contacto vistos</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Role changes</source>
+            <translation>Cambios de rol</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Who…</source>
+            <translation>Quién…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only what one person did</source>
+            <translation>Solo lo que hizo una persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kind of record…</source>
+            <translation>Tipo de registro…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only one kind of record</source>
+            <translation>Solo un tipo de registro</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Quick filters of the activity</source>
+            <translation>Filtros rápidos de la actividad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityController</name>
+        <message>
+            <location filename="../app/controllers/activitycontroller.cpp" line="+32" />
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>&amp;Go to the record</source>
+            <translation>&amp;Ir al registro</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Only what this &amp;person did</source>
+            <translation>Solo lo que hizo esta &amp;persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityDetail</name>
+        <message>
+            <location filename="../views/records/activitydetail.cpp" line="+72" />
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Network address</source>
+            <translation>Dirección de red</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Device</source>
+            <translation>Equipo</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
-            <location filename="../app/desktop/application.cpp" line="+167" />
+            <location filename="../app/desktop/application.cpp" line="+196" />
             <source>That workspace is already open in another window, which is in front now.</source>
             <translation>Ese espacio de trabajo ya está abierto en otra ventana, que ahora está al frente.</translation>
         </message>
@@ -89,7 +716,12 @@
     <context>
         <name>AsOf</name>
         <message>
-            <location filename="../models/lists/asofrepository.cpp" line="+249" />
+            <location filename="../models/lists/asofrepository.cpp" line="+213" />
+            <source>A list as it was comes from the activity, which you may not see. Ask whoever administers your organization.</source>
+            <translation>Una lista como era antes sale de la actividad, que usted no puede ver. Pregunte a quien administra su organización.</translation>
+        </message>
+        <message>
+            <location line="+55" />
             <source>This list is too long to be shown as it was: more than 200,000 records.</source>
             <translation>Esta lista es demasiado larga para mostrarla como era: tiene más de 200.000 registros.</translation>
         </message>
@@ -102,7 +734,7 @@
             <translation>Antes y a&amp;hora…</translation>
         </message>
         <message>
-            <location line="+139" />
+            <location line="+144" />
             <source>%1 as it was; read only</source>
             <translation>%1 como era; solo lectura</translation>
         </message>
@@ -140,32 +772,32 @@
     <context>
         <name>AsOfStrip</name>
         <message>
-            <location filename="../views/records/asofstrip.cpp" line="+27" />
+            <location filename="../views/records/asofstrip.cpp" line="+84" />
             <source>As of</source>
             <translation>Al</translation>
         </message>
         <message>
-            <location line="+7" />
+            <location line="+2" />
             <source>Back to now</source>
             <translation>Volver a hoy</translation>
         </message>
         <message>
-            <location line="+6" />
+            <location line="-3" />
             <source>The list as it was</source>
             <translation>La lista como era</translation>
         </message>
         <message>
-            <location line="+24" />
+            <location line="+2" />
             <source>Day and time of the list</source>
             <translation>Día y hora de la lista</translation>
         </message>
         <message>
-            <location line="+44" />
+            <location line="+61" />
             <source>Reading the history…</source>
             <translation>Leyendo el historial…</translation>
         </message>
         <message>
-            <location line="+11" />
+            <location line="+5" />
             <source>read only</source>
             <extracomment>Stands behind "As of 1/9/2026 18:00"</extracomment>
             <translation>solo lectura</translation>
@@ -393,7 +1025,7 @@
     <context>
         <name>BrowseListing</name>
         <message>
-            <location filename="../models/database/browselisting.cpp" line="+88" />
+            <location filename="../models/database/browselisting.cpp" line="+89" />
             <source>These rows cannot be shown before the list was counted. Refresh the list to count it.</source>
             <translation>Estas filas no se pueden mostrar antes de contar la lista. Actualice la lista para contarla.</translation>
         </message>
@@ -692,6 +1324,44 @@
             <location line="+2" />
             <source>Mend or leave out what is refused first.</source>
             <translation>Corrija u omita primero lo que no se admite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangePasswordDialog</name>
+        <message>
+            <location filename="../dialogs/security/changepassworddialog.cpp" line="+60" />
+            <source>The present password is not right. Nothing was changed.</source>
+            <translation>La contraseña actual no es correcta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Change your password</source>
+            <translation>Cambiar su contraseña</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Everywhere else where you are signed in, you are signed out.</source>
+            <translation>En los demás equipos donde tenga la sesión abierta, se cerrará.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Present password</source>
+            <translation>Contraseña &amp;actual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Change password</source>
+            <translation>Cambiar la contraseña</translation>
         </message>
     </context>
     <context>
@@ -1073,6 +1743,26 @@
         </message>
         <message>
             <location line="+1" />
+            <source>Months of the log to make beyond this one.</source>
+            <translation>Meses del registro de actividad que se crean después de este.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Months of the log to make before this one.</source>
+            <translation>Meses del registro de actividad que se crean antes de este.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only this organization.</source>
+            <translation>Solo esta organización.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Write a table for a spreadsheet.</source>
+            <translation>Escribir una tabla para hoja de cálculo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Make the demo ecosystem this many times as large.</source>
             <translation>Crear el ecosistema de demostración este número de veces más grande.</translation>
         </message>
@@ -1123,6 +1813,41 @@
         </message>
         <message>
             <location line="+1" />
+            <source>Count the figures that drifted anew, and keep what is counted.</source>
+            <translation>Contar de nuevo las cifras que no coinciden y guardar lo contado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whose login it is.</source>
+            <translation>De quién es el usuario.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person's e-mail.</source>
+            <translation>El correo de la persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person's given names and surnames.</source>
+            <translation>Los nombres y apellidos de la persona.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Read the new password from the first line of a file; - is standard input.</source>
+            <translation>Leer la contraseña nueva de la primera línea de un archivo; - es la entrada estándar.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Make a password and show it once.</source>
+            <translation>Generar una contraseña y mostrarla una sola vez.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every session of the person, on every computer.</source>
+            <translation>Todas las sesiones de la persona, en todos los equipos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>The workspace is this file.</source>
             <translation>El espacio de trabajo es este archivo.</translation>
         </message>
@@ -1133,11 +1858,11 @@
         </message>
         <message>
             <location line="+3" />
-            <source>The history names this person; without it, the system.</source>
-            <translation>El historial nombra a esta persona; sin ella, al sistema.</translation>
+            <source>Who you are: with the program's login of a server you sign in as this person (a session in the keychain, SEMILLERO_PASSWORD, or you are asked); elsewhere the history names them, and without it the system.</source>
+            <translation>Quién es usted: con el usuario del programa en un servidor inicia sesión como esta persona (una sesión del llavero, SEMILLERO_PASSWORD, o se le pregunta); en los demás casos el historial la nombra, y sin ella al sistema.</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location line="+2" />
             <source>The language of texts.</source>
             <translation>El idioma de los textos.</translation>
         </message>
@@ -1532,7 +2257,7 @@
     <context>
         <name>ConnectionMonitor</name>
         <message>
-            <location filename="../models/database/connectionmonitor.cpp" line="+10" />
+            <location filename="../models/database/connectionmonitor.cpp" line="+12" />
             <source>The workspace is connected.</source>
             <translation>El espacio de trabajo está conectado.</translation>
         </message>
@@ -1647,7 +2372,7 @@
             <translation>Ningún navegador abrió el enlace de WhatsApp. Elija uno en la configuración de este computador e intente de nuevo.</translation>
         </message>
         <message numerus="yes">
-            <location line="+38" />
+            <location line="+40" />
             <source>%Ln contact(s) noted.</source>
             <translation>
                 <numerusform>%Ln contacto anotado.</numerusform>
@@ -1691,7 +2416,7 @@
             <translation>Leyendo las filas por copiar…</translation>
         </message>
         <message>
-            <location line="+15" />
+            <location line="+27" />
             <source>The first %L1 of %L2 rows were copied: more do not go through the clipboard. Filter the list and copy it in parts.</source>
             <translation>Se copiaron las primeras %L1 de %L2 filas: por el portapapeles no pasan más. Filtre la lista y cópiela por partes.</translation>
         </message>
@@ -1702,6 +2427,92 @@
                 <numerusform>Se copió %Ln fila.</numerusform>
                 <numerusform>Se copiaron %Ln filas.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateAdminCommand</name>
+        <message>
+            <location filename="../app/ctl/createadmincommand.cpp" line="+27" />
+            <source>Names the first administrator of a workspace on a server.</source>
+            <translation>Nombra a la primera persona administradora de un espacio de trabajo en un servidor.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Who may do everything in a new workspace; everybody else is invited from the program. Works while nobody who may do everything could sign in. The password is asked for twice, or comes from --password-file or SEMILLERO_NEW_PASSWORD. For the server's administrator.</source>
+            <translation>Quien puede hacer todo en un espacio de trabajo nuevo; a las demás personas se las invita desde el programa. Funciona mientras nadie con acceso a todo pueda iniciar sesión. La contraseña se pide dos veces, o viene de --password-file o SEMILLERO_NEW_PASSWORD. Para quien administra el servidor.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Say who: semilleroctl admin create --email EMAIL --name "GIVEN NAMES SURNAMES"</source>
+            <translation>Diga quién: semilleroctl admin create --email CORREO --name "NOMBRES APELLIDOS"</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>There is an administrator with access to everything already. If nobody knows the password any more: semilleroctl admin reset EMAIL</source>
+            <translation>Ya hay una persona administradora con acceso a todo. Si ya nadie sabe la contraseña: semilleroctl admin reset CORREO</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>%1 may do everything now and signs in as %2.</source>
+            <translation>%1 ya puede hacer todo e inicia sesión como %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateLoginCommand</name>
+        <message>
+            <location filename="../app/ctl/createlogincommand.cpp" line="+18" />
+            <source>Makes a login of the server that is one person's own.</source>
+            <translation>Crea un usuario del servidor propio de una persona.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Who uses it is that person, with one password, and cannot see what others ask the server. The password is asked for twice, read from --password-file, or made with --generate and shown once; the server gets only what it needs to check it. With --file, a text with e-mail and login on each line, all are made or none, each with a password that is shown once. For the server's administrator.</source>
+            <translation>Quien lo usa es esa persona, con una sola contraseña, y no puede ver lo que otras le piden al servidor. La contraseña se pide dos veces, se lee de --password-file o se genera con --generate y se muestra una sola vez; el servidor recibe solo lo necesario para comprobarla. Con --file, un texto con correo y usuario en cada línea, se crean todos o ninguno, cada uno con una contraseña que se muestra una sola vez. Para quien administra el servidor.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The file %1 cannot be read.</source>
+            <translation>No se puede leer el archivo %1.</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Line %1 of %2 is not an e-mail and a login with a comma between them.</source>
+            <translation>La línea %1 de %2 no es un correo y un usuario separados por una coma.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>With --file the logins and people stand in the file.</source>
+            <translation>Con --file, los usuarios y las personas están en el archivo.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Say which login and whose: semilleroctl logins create NAME --person EMAIL</source>
+            <translation>Diga qué usuario y de quién: semilleroctl logins create NOMBRE --person CORREO</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>Login</source>
+            <translation>Usuario del servidor</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The passwords are shown this once. Hand each over to its person only.</source>
+            <translation>Las contraseñas se muestran solo esta vez. Entregue cada una únicamente a su persona.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The login %1 is ready.</source>
+            <translation>El usuario %1 está listo.</translation>
         </message>
     </context>
     <context>
@@ -1744,13 +2555,13 @@
         </message>
         <message>
             <location line="+3" />
-            <source>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero.</source>
-            <translation>Semillero puede crear aquí sus tablas, roles y reglas ahora. Tarda unos segundos. Hágalo solo en una base de datos destinada a Semillero.</translation>
+            <source>Semillero can make its tables, roles and rules here now. It takes a few seconds. Do this only in a database that is meant for Semillero. Afterwards you say who looks after it first.</source>
+            <translation>Semillero puede crear ahora aquí sus tablas, roles y reglas. Toma unos segundos. Hágalo solo en una base de datos destinada a Semillero. Después usted dice quién la administra primero.</translation>
         </message>
         <message>
             <location line="+2" />
-            <source>Your login, %1, may not make tables. Ask your administrator to run this command, then try again.</source>
-            <translation>Su usuario, %1, no puede crear tablas. Pídale a su administrador que ejecute este comando y vuelva a intentarlo.</translation>
+            <source>Your login, %1, may not make tables. Ask the server's administrator to run these commands, then try again.</source>
+            <translation>Su usuario de base de datos, %1, no puede crear tablas. Pida a quien administra el servidor que ejecute estos comandos e intente otra vez.</translation>
         </message>
         <message>
             <location line="+3" />
@@ -1784,6 +2595,35 @@
             <location line="+5" />
             <source>--language is es or en, not “%1”.</source>
             <translation>--language es «es» o «en», no «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>CtlSession</name>
+        <message>
+            <location filename="../app/ctl/ctlsession.cpp" line="+58" />
+            <source>This computer keeps no session for this workspace.</source>
+            <translation>Este equipo no guarda ninguna sesión de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>This login of the server is %1's own. It cannot act as somebody else; leave out --as.</source>
+            <translation>Este usuario del servidor es propio de %1. No puede actuar como otra persona; quite --as.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Password of %1:</source>
+            <extracomment>%1 is an e-mail address</extracomment>
+            <translation>Contraseña de %1:</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>This login of the server is the program's own and shows nothing by itself. Say who you are with --as EMAIL.</source>
+            <translation>Este usuario del servidor es el del programa y por sí solo no muestra nada. Diga quién es con --as CORREO.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>The one-time code is used up. Ask for another one.</source>
+            <translation>El código de un solo uso ya se gastó. Pida otro.</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +3044,29 @@
             <location line="+1" />
             <source>&amp;Continue</source>
             <translation>&amp;Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropLoginCommand</name>
+        <message>
+            <location filename="../app/ctl/droplogincommand.cpp" line="+13" />
+            <source>Drops a personal login and ends what it has open.</source>
+            <translation>Elimina un usuario personal y cierra lo que tenga abierto.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The person stays, with everything that they did. Only logins that `logins create` made. For the server's administrator.</source>
+            <translation>La persona se conserva, con todo lo que hizo. Solo usuarios creados con `logins create`. Para quien administra el servidor.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Say which login: semilleroctl logins drop NAME</source>
+            <translation>Diga cuál usuario: semilleroctl logins drop NOMBRE</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>The login %1 is gone.</source>
+            <translation>El usuario %1 se eliminó.</translation>
         </message>
     </context>
     <context>
@@ -2658,7 +3521,7 @@
     <context>
         <name>FieldList</name>
         <message>
-            <location filename="../views/records/fieldlist.cpp" line="+39" />
+            <location filename="../views/records/fieldlist.cpp" line="+46" />
             <source>Find a field</source>
             <translation>Buscar un campo</translation>
         </message>
@@ -2673,7 +3536,7 @@
             <translation>Campos</translation>
         </message>
         <message>
-            <location line="+17" />
+            <location line="+18" />
             <source>In the list</source>
             <translation>En la lista</translation>
         </message>
@@ -2682,6 +3545,11 @@
             <source>Computed and kept by the system</source>
             <translation>Calculados y llevados por el sistema</translation>
         </message>
+        <message>
+            <location line="+85" />
+            <source>No field is called “%1”. Look for another word, or clear it to see all fields.</source>
+            <translation>Ningún campo se llama «%1». Busque otra palabra o bórrela para ver todos los campos.</translation>
+        </message>
     </context>
     <context>
         <name>FieldRow</name>
@@ -2689,6 +3557,123 @@
             <location filename="../dialogs/records/fieldrow.cpp" line="+135" />
             <source>Required</source>
             <translation>Obligatorio</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureSourcesView</name>
+        <message>
+            <location filename="../views/reconcile/figuresourcesview.cpp" line="+83" />
+            <source>Choose a figure to see what it is counted from.</source>
+            <translation>Elija una cifra para ver de dónde sale.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>No reason is left why the organization should look after this person.</source>
+            <translation>Ya no hay razón para que la organización atienda a esta persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No record stands behind it.</source>
+            <translation>No hay ningún registro detrás de ella.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Why the organization looks after this person:</source>
+            <translation>Por qué la organización atiende a esta persona:</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>Counted from %Ln record(s):</source>
+            <translation>
+                <numerusform>Sale de %Ln registro:</numerusform>
+                <numerusform>Sale de %Ln registros:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>Counted from these and older records; the newest %Ln:</source>
+            <translation>
+                <numerusform>Sale de este registro y de otros más antiguos:</numerusform>
+                <numerusform>Sale de estos registros y de otros más antiguos; los %Ln más recientes:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Records behind the figure</source>
+            <translation>Registros de los que sale la cifra</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Gives</source>
+            <translation>Aporta</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message>
+            <location filename="../models/operations/figuretext.cpp" line="+11" />
+            <source>Looked after by %1</source>
+            <extracomment>%1 is an organization; the figure is yes or no</extracomment>
+            <translation>Atendida por %1</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>no</source>
+            <comment>looked after by an organization</comment>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>yes</source>
+            <comment>looked after by an organization</comment>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>%L1 of 5</source>
+            <extracomment>A rating of a mentor in stars</extracomment>
+            <translation>%L1 de 5</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>counted already</source>
+            <extracomment>Behind a mentorship whose entrepreneur another mentorship of the same mentor counts</extracomment>
+            <translation>ya contado</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Member of the organization</source>
+            <translation>Miembro de la organización</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The profile names the organization</source>
+            <translation>El perfil nombra la organización</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Application to one of its programs</source>
+            <translation>Postulación a uno de sus programas</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Project in one of its programs</source>
+            <translation>Proyecto en uno de sus programas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mentorship in one of its programs</source>
+            <translation>Mentoría en uno de sus programas</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +4127,49 @@
         </message>
     </context>
     <context>
+        <name>FirstAdministratorDialog</name>
+        <message>
+            <location filename="../dialogs/security/firstadministratordialog.cpp" line="+82" />
+            <source>The first administrator</source>
+            <translation>Quien administra primero</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 is ready and knows nobody yet. This person sees and may do everything, and lets the others in.</source>
+            <translation>%1 está listo y todavía no conoce a nadie. Esta persona ve y puede hacer todo, y da acceso a las demás.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;First name *</source>
+            <translation>&amp;Nombres *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Last name *</source>
+            <translation>&amp;Apellidos *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;E-mail, to sign in with *</source>
+            <translation>&amp;Correo, para iniciar sesión *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Add administrator</source>
+            <translation>Agregar</translation>
+        </message>
+    </context>
+    <context>
         <name>FixedKeys</name>
         <message>
             <location filename="../app/controllers/fixedkeys.cpp" line="+7" />
@@ -3182,6 +4210,11 @@
             <location line="+1" />
             <source>In filters and questions</source>
             <translation>En filtros y preguntas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On the page of figures</source>
+            <translation>En la página de cifras</translation>
         </message>
         <message>
             <location line="+1" />
@@ -3280,6 +4313,11 @@
         </message>
         <message>
             <location line="+1" />
+            <source>Next or previous quick filter</source>
+            <translation>Filtro rápido siguiente o anterior</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Show or hide the column</source>
             <translation>Mostrar u ocultar la columna</translation>
         </message>
@@ -3337,6 +4375,11 @@
             <location line="+1" />
             <source>Leave everything as it was</source>
             <translation>Dejar todo como estaba</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the record out of the repair, or take it in</source>
+            <translation>Dejar el registro por fuera de la reparación, o incluirlo</translation>
         </message>
         <message>
             <location line="+1" />
@@ -3494,7 +4537,7 @@
     <context>
         <name>GroupTableView</name>
         <message>
-            <location filename="../views/records/grouptableview.cpp" line="+81" />
+            <location filename="../views/records/grouptableview.cpp" line="+79" />
             <source>Group</source>
             <translation>Grupo</translation>
         </message>
@@ -3504,7 +4547,7 @@
             <translation>Registros</translation>
         </message>
         <message>
-            <location line="+158" />
+            <location line="+166" />
             <source>Show this group as a list</source>
             <translation>Mostrar este grupo como lista</translation>
         </message>
@@ -3527,7 +4570,7 @@
     <context>
         <name>Grouping</name>
         <message>
-            <location filename="../models/lists/grouprepository.cpp" line="+144" />
+            <location filename="../models/lists/grouprepository.cpp" line="+145" />
             <source>%1 cannot be grouped or added up by "%2".</source>
             <translation>%1: no se puede agrupar ni totalizar por «%2».</translation>
         </message>
@@ -3572,7 +4615,7 @@
     <context>
         <name>GroupingController</name>
         <message>
-            <location filename="../app/controllers/groupingcontroller.cpp" line="+76" />
+            <location filename="../app/controllers/groupingcontroller.cpp" line="+79" />
             <source>&amp;Group by and totals…</source>
             <translation>A&amp;grupar y totalizar…</translation>
         </message>
@@ -3587,7 +4630,7 @@
             <translation>La lista no muestra ninguna columna de números o valores para sumar.</translation>
         </message>
         <message>
-            <location line="+94" />
+            <location line="+105" />
             <source>%1 in groups</source>
             <translation>%1 en grupos</translation>
         </message>
@@ -3764,7 +4807,7 @@
     <context>
         <name>HistoryText</name>
         <message>
-            <location filename="../views/records/historytext.cpp" line="+29" />
+            <location filename="../views/records/historytext.cpp" line="+30" />
             <source>another record</source>
             <translation>otro registro</translation>
         </message>
@@ -3806,13 +4849,13 @@
         <name>HistoryView</name>
         <message>
             <location filename="../views/records/historyview.cpp" line="+89" />
-            <location line="+135" />
+            <location line="+149" />
             <source>Everybody</source>
             <translation>Todas las personas</translation>
         </message>
         <message>
-            <location line="-74" />
-            <location line="+71" />
+            <location line="-87" />
+            <location line="+84" />
             <source>All fields</source>
             <translation>Todos los campos</translation>
         </message>
@@ -3822,12 +4865,17 @@
             <translation>Todavía no hay nada registrado sobre esto.</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="-1" />
             <source>No change of that field or by that person.</source>
             <translation>Ningún cambio de ese campo o de esa persona.</translation>
         </message>
         <message>
-            <location line="+15" />
+            <location line="-1" />
+            <source>You see what you changed here yourself. What others changed is for the staff of the organization.</source>
+            <translation>Aquí ve lo que cambió usted. Lo que cambiaron otras personas lo ve el equipo de la organización.</translation>
+        </message>
+        <message>
+            <location line="+17" />
             <source>Today, %1</source>
             <translation>Hoy, %1</translation>
         </message>
@@ -3852,7 +4900,7 @@
             <translation>Ver cambios anteriores</translation>
         </message>
         <message>
-            <location line="-128" />
+            <location line="-142" />
             <source>The system</source>
             <translation>El sistema</translation>
         </message>
@@ -3860,13 +4908,18 @@
     <context>
         <name>HomePage</name>
         <message>
-            <location filename="../views/shell/homepage.cpp" line="+138" />
-            <location line="+22" />
+            <location filename="../views/shell/homepage.cpp" line="+105" />
+            <source>You are signed in, but nobody has given you a place here yet. Ask whoever looks after the workspace to make you a member of your organization.</source>
+            <translation>La sesión está iniciada, pero nadie le ha dado todavía un lugar aquí. Pida a quien administra el espacio de trabajo que le haga miembro de su organización.</translation>
+        </message>
+        <message>
+            <location line="+42" />
+            <location line="+26" />
             <source>What is on today</source>
             <translation>Lo que hay para hoy</translation>
         </message>
         <message>
-            <location line="-19" />
+            <location line="-23" />
             <source>Good morning, %1. This is what is on today</source>
             <translation>Buenos días, %1. Esto es lo que hay para hoy</translation>
         </message>
@@ -3926,7 +4979,7 @@
             <translation>En este espacio de trabajo</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+6" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
@@ -4071,6 +5124,148 @@
             <source>Time of %1</source>
             <extracomment>%1 is a time zone such as America/Bogota</extracomment>
             <translation>Hora de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationStrip</name>
+        <message>
+            <location filename="../views/shell/invitationstrip.cpp" line="+73" />
+            <source>%1 invites you to join as %2</source>
+            <extracomment>%1 is an organization, %2 a role in small letters</extracomment>
+            <translation>%1 le invita a unirse como %2</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Decline</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Accept the invitation of %1</source>
+            <translation>Aceptar la invitación de %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Decline the invitation of %1</source>
+            <translation>Rechazar la invitación de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsController</name>
+        <message>
+            <location filename="../app/controllers/invitationscontroller.cpp" line="+59" />
+            <source>You belong to %1 now.</source>
+            <translation>Usted pertenece ahora a %1.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You declined the invitation of %1.</source>
+            <translation>Usted rechazó la invitación de %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InviteDialog</name>
+        <message>
+            <location filename="../dialogs/security/invitedialog.cpp" line="+155" />
+            <source>Invite whoever has this address</source>
+            <translation>Invitar a quien tenga este correo</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Type a name or an e-mail address. Who is known already gets an invitation, which waits on their Home until they accept.</source>
+            <translation>Escriba un nombre o un correo. Quien ya está registrado recibe una invitación, que espera en su Inicio hasta que la acepte.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nobody of that name is known to you. Type their e-mail address, or add them as somebody new.</source>
+            <translation>Usted no conoce a nadie con ese nombre. Escriba su correo, o agregue a la persona como nueva.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Nobody here has this address yet. Write down who it is.</source>
+            <translation>Nadie tiene aquí este correo todavía. Anote quién es.</translation>
+        </message>
+        <message>
+            <location line="+65" />
+            <source>Invite to %1</source>
+            <extracomment>%1 is the name of an organization</extracomment>
+            <translation>Invitar a %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody new belongs at once and sets a password with a code that you give them.</source>
+            <translation>Quien es nuevo pertenece de una vez y pone su contraseña con un código que usted le da.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Whoever is known already decides for themselves whether they join.</source>
+            <translation>Quien ya está registrado decide por sí mismo si se une.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Name or e-mail</source>
+            <translation>Nombre o correo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>People who are known</source>
+            <translation>Personas registradas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;First names *</source>
+            <translation>&amp;Nombres *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Last names *</source>
+            <translation>&amp;Apellidos *</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;E-mail</source>
+            <translation>&amp;Correo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Mobile</source>
+            <translation>Ce&amp;lular</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Role</source>
+            <translation>&amp;Rol</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Somebody who is &amp;known</source>
+            <translation>Alguien re&amp;gistrado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Somebody &amp;new</source>
+            <translation>Alguien n&amp;uevo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Add</source>
+            <translation>A&amp;gregar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Invite</source>
+            <translation>&amp;Invitar</translation>
         </message>
     </context>
     <context>
@@ -4309,9 +5504,67 @@
         </message>
     </context>
     <context>
+        <name>ListLoginsCommand</name>
+        <message>
+            <location filename="../app/ctl/listloginscommand.cpp" line="+25" />
+            <source>Lists the personal logins of a server.</source>
+            <translation>Muestra los usuarios personales de un servidor.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>For the server's administrator.</source>
+            <translation>Para quien administra el servidor.</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>Login</source>
+            <translation>Usuario del servidor</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last signed in</source>
+            <translation>Último inicio de sesión</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>the server has no such role</source>
+            <translation>el servidor ya no lo tiene</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>active</source>
+            <translation>activo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>deactivated</source>
+            <translation>persona desactivada</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+    </context>
+    <context>
         <name>ListRecordsCommand</name>
         <message>
-            <location filename="../app/ctl/listrecordscommand.cpp" line="+31" />
+            <location filename="../app/ctl/listrecordscommand.cpp" line="+97" />
             <source>Lists the records of an entity.</source>
             <translation>Lista los registros de una entidad.</translation>
         </message>
@@ -4321,7 +5574,7 @@
             <translation>Para las personas, una tabla con los campos que muestran las listas y los identificadores; con --json, un arreglo de objetos con todos los campos. Sin --limit se listan todos los registros.</translation>
         </message>
         <message numerus="yes">
-            <location line="+110" />
+            <location line="+129" />
             <source>%n record(s)</source>
             <translation>
                 <numerusform>%n registro</numerusform>
@@ -4345,7 +5598,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="+226" />
+            <location filename="../app/desktop/mainmenu.cpp" line="+276" />
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -4383,6 +5636,11 @@
             <location line="+1" />
             <source>&amp;Tools</source>
             <translation>&amp;Herramientas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Ad&amp;ministration</source>
+            <translation>Ad&amp;ministración</translation>
         </message>
         <message>
             <location line="+1" />
@@ -4461,6 +5719,31 @@
         </message>
         <message>
             <location line="+1" />
+            <source>&amp;Change password…</source>
+            <translation>&amp;Cambiar la contraseña…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sign &amp;out</source>
+            <translation>Cerrar &amp;sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sign out e&amp;verywhere…</source>
+            <translation>Cerrar s&amp;esión en todas partes…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;View as somebody else…</source>
+            <translation>&amp;Ver como otra persona…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Stop v&amp;iewing</source>
+            <translation>&amp;Dejar de ver</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>&amp;Preferences…</source>
             <translation>&amp;Preferencias…</translation>
         </message>
@@ -4508,12 +5791,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../app/desktop/mainwindow.cpp" line="+193" />
+            <location filename="../app/desktop/mainwindow.cpp" line="+207" />
             <source>Page</source>
             <translation>Página</translation>
         </message>
         <message>
-            <location line="+84" />
+            <location line="+90" />
             <source>Opening %1…</source>
             <translation>Abriendo %1…</translation>
         </message>
@@ -4556,6 +5839,518 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+11" />
             <source>Add an entry</source>
             <translation>Añadir una entrada</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberInviting</name>
+        <message>
+            <location filename="../app/controllers/memberinviting.cpp" line="+133" />
+            <source>Hello, %1. %2 invites you to join as %3. Sign in to Semillero: the invitation waits on your Home page, where you accept or decline it.</source>
+            <translation>Hola, %1. %2 le invita a unirse como %3. Inicie sesión en Semillero: la invitación espera en su página de Inicio, donde la acepta o la rechaza.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Hello, %1. I write to you about your account in Semillero at %2.</source>
+            <translation>Hola, %1. Le escribo por su cuenta en Semillero de %2.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Send the invitation again</source>
+            <translation>Enviar la invitación otra vez</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Write to %1</source>
+            <translation>Escribir a %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invitation to %1</source>
+            <translation>Invitación a %1</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Reset the password of %1?</source>
+            <translation>¿Restablecer la contraseña de %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The old password stops working and their sessions end. They set a new one with a code that you give them.</source>
+            <translation>La contraseña anterior deja de servir y sus sesiones se cierran. Pone una nueva con un código que usted le da.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Your access to Semillero</source>
+            <translation>Su acceso a Semillero</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hello, %1. With this code you set your password in Semillero (%2): %3
+It works for three days and once only. Sign in with your e-mail address and the code.</source>
+            <translation>Hola, %1. Con este código pone su contraseña en Semillero (%2): %3
+Sirve durante tres días y una sola vez. Inicie sesión con su correo y el código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberMessages</name>
+        <message>
+            <location filename="../app/controllers/membermessages.cpp" line="+44" />
+            <source>WhatsApp could not be opened. Copy the text and send it in another way.</source>
+            <translation>No se pudo abrir WhatsApp. Copie el texto y envíelo de otra manera.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No mail program could be opened. Copy the text and send it in another way.</source>
+            <translation>No se pudo abrir ningún programa de correo. Copie el texto y envíelo de otra manera.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 has neither a mobile number nor an e-mail address here. Tell them in person.</source>
+            <translation>%1 no tiene aquí ni celular ni correo. Dígaselo en persona.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersActions</name>
+        <message>
+            <location filename="../views/security/membersactions.cpp" line="+96" />
+            <source>&amp;Invite…</source>
+            <translation>&amp;Invitar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Open person</source>
+            <translation>&amp;Abrir persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Change &amp;role…</source>
+            <translation>Cambiar &amp;rol…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Send the in&amp;vitation again…</source>
+            <translation>Enviar la in&amp;vitación otra vez…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Write to the person…</source>
+            <translation>&amp;Escribir a la persona…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Reset &amp;password…</source>
+            <translation>Restablecer &amp;contraseña…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A&amp;ccept for the person</source>
+            <translation>Ace&amp;ptar por la persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Hand the organization over…</source>
+            <translation>Entregar la &amp;organización…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Activate a&amp;gain</source>
+            <translation>Activar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Deactivate…</source>
+            <translation>&amp;Desactivar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Withdraw th&amp;e invitation…</source>
+            <translation>Re&amp;tirar la invitación…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;End the membership…</source>
+            <translation>&amp;Terminar la membresía…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Refresh</source>
+            <translation>Actualizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersController</name>
+        <message>
+            <location filename="../app/controllers/memberscontroller.cpp" line="+85" />
+            <source>%1 is invited: the membership counts once they accept.</source>
+            <translation>%1 tiene una invitación: la membresía cuenta cuando la acepte.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location line="+221" />
+            <source>The invitation of %1 is withdrawn.</source>
+            <translation>La invitación de %1 está retirada.</translation>
+        </message>
+        <message>
+            <location line="-217" />
+            <location line="+258" />
+            <source>%1 belongs to %2 now.</source>
+            <translation>%1 pertenece ahora a %2.</translation>
+        </message>
+        <message>
+            <location line="-110" />
+            <source>%1: the role is “%2” now.</source>
+            <extracomment>%1 is a person, %2 a role</extracomment>
+            <translation>%1: el rol es ahora «%2».</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 has the role “%2” again.</source>
+            <translation>%1 tiene otra vez el rol «%2».</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Hand %1 over to %2?</source>
+            <translation>¿Entregar %1 a %2?</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>They become owner and you administrator: from then on only they give the roles of owners and administrators.</source>
+            <translation>Esa persona pasa a ser propietaria y usted administrador: desde entonces solo ella da los roles de propietario y administrador.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They become owner, beside those who are owners now.</source>
+            <translation>Esa persona pasa a ser propietaria, junto a quienes ya lo son.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location line="+32" />
+            <location line="+35" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="-54" />
+            <source>%1 is the owner now.</source>
+            <translation>%1 tiene ahora la propiedad.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Leave %1?</source>
+            <translation>¿Retirarse de %1?</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>End the membership of %1?</source>
+            <translation>¿Terminar la membresía de %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>You no longer see what belongs to the organization. Only another invitation brings you back.</source>
+            <translation>Usted deja de ver lo que es de la organización. Solo otra invitación le permite volver.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They no longer see what belongs to the organization. What they did stays. You can undo this.</source>
+            <translation>Deja de ver lo que es de la organización. Lo que hizo permanece. Se puede deshacer.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave</source>
+            <translation>Retirarse</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>End membership</source>
+            <translation>Terminar membresía</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>You left %1.</source>
+            <translation>Usted se retiró de %1.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>%1 is invited again.</source>
+            <translation>%1 tiene otra vez la invitación.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The membership of %1 ended.</source>
+            <translation>La membresía de %1 terminó.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1 belongs to it again.</source>
+            <translation>%1 pertenece otra vez.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Deactivate %1?</source>
+            <translation>¿Desactivar a %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They can no longer sign in anywhere and are no longer offered, but everything they did stays. You can undo this.</source>
+            <translation>Ya no puede iniciar sesión en ninguna parte ni aparece para elegir, pero todo lo que hizo permanece. Se puede deshacer.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deactivate</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <location line="+1" />
+            <source>%1 is active again.</source>
+            <translation>%1 está otra vez en uso.</translation>
+        </message>
+        <message>
+            <location line="-1" />
+            <source>%1 is deactivated.</source>
+            <translation>%1 está fuera de uso.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 is deactivated again.</source>
+            <translation>%1 está otra vez fuera de uso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersDelegate</name>
+        <message>
+            <location filename="../views/security/membersdelegate.cpp" line="+92" />
+            <source>Role of %1</source>
+            <translation>Rol de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersModel</name>
+        <message>
+            <location filename="../models/security/membersmodel.cpp" line="+79" />
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Must set a password</source>
+            <translation>Debe poner una contraseña</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invited</source>
+            <translation>Invitado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Deactivated</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left</source>
+            <translation>Se retiró</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Did not accept</source>
+            <translation>No aceptó</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>since %1</source>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>on %1</source>
+            <translation>el %1</translation>
+        </message>
+        <message>
+            <location line="+50" />
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Last sign-in</source>
+            <translation>Último inicio de sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <location filename="../views/security/memberspage.cpp" line="+255" />
+            <source>There is no organization yet</source>
+            <translation>Todavía no hay ninguna organización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Make one on the page Organizations first; then invite its people here.</source>
+            <translation>Cree primero una en la página Organizaciones; después invite aquí a su gente.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nobody matches</source>
+            <translation>Nadie coincide</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Nobody belongs to this organization yet</source>
+            <translation>Nadie pertenece todavía a esta organización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Search for less or show everybody.</source>
+            <translation>Busque menos o muestre a todas las personas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invite the people who run it: they may do what their role says.</source>
+            <translation>Invite a quienes la dirigen: podrán hacer lo que dice su rol.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Invite somebody…</source>
+            <translation>Invitar a alguien…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>The first %Ln: search for others</source>
+            <translation>
+                <numerusform>La primera persona: busque a las demás</numerusform>
+                <numerusform>Las primeras %Ln: busque a las demás</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln persona</numerusform>
+                <numerusform>%Ln personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Everybody who belongs</source>
+            <translation>Quienes pertenecen</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The team: more than member</source>
+            <translation>El equipo: más que miembro</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Invited</source>
+            <translation>Invitados</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left</source>
+            <translation>Quienes se retiraron</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>All of them</source>
+            <translation>Todas las personas</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <location line="+7" />
+            <source>Members</source>
+            <translation>Miembros</translation>
+        </message>
+        <message>
+            <location line="-6" />
+            <source>Who belongs to an organization, and what they may do there.</source>
+            <translation>Quién pertenece a una organización y qué puede hacer allí.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Organi&amp;zation:</source>
+            <translation>Organi&amp;zación:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Search by name</source>
+            <translation>Buscar por nombre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which members are shown</source>
+            <translation>Qué miembros se muestran</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Invite…</source>
+            <translation>Invitar…</translation>
         </message>
     </context>
     <context>
@@ -4749,7 +6544,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>Navigation</name>
         <message>
-            <location filename="../app/desktop/navigationlayout.cpp" line="+21" />
+            <location filename="../app/desktop/navigationlayout.cpp" line="+25" />
             <source>Programs</source>
             <translation>Programas</translation>
         </message>
@@ -4774,14 +6569,29 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Administración</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+56" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
         <message>
             <location line="+15" />
+            <source>Members</source>
+            <translation>Miembros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Access review</source>
+            <translation>Revisión de accesos</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Recycle list</source>
             <translation>Papelera</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures</source>
+            <translation>Cifras</translation>
         </message>
     </context>
     <context>
@@ -4799,6 +6609,39 @@ Quien tenga este archivo puede leerlo.</translation>
                 <numerusform>%n le espera</numerusform>
                 <numerusform>%n le esperan</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPasswordFields</name>
+        <message>
+            <location filename="../dialogs/security/newpasswordfields.cpp" line="+98" />
+            <source>At least %1 characters. Three or four words that do not belong together are easy to remember and hard to guess. Capitals, digits and signs are welcome, not required.</source>
+            <translation>Al menos %1 caracteres. Tres o cuatro palabras que no tengan que ver entre sí se recuerdan fácil y se adivinan difícil. Mayúsculas, cifras y signos son bienvenidos, no obligatorios.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;New password</source>
+            <translation>Contraseña &amp;nueva</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>New password, &amp;again</source>
+            <translation>Contraseña nueva, &amp;otra vez</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How strong the password is</source>
+            <translation>Qué tan segura es la contraseña</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Not the same yet.</source>
+            <translation>Todavía no coinciden.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Both are the same.</source>
+            <translation>Las dos coinciden.</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +6736,44 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+14" />
             <source>“%1” is no number.</source>
             <translation>«%1» no es un número.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneTimeCodeDialog</name>
+        <message>
+            <location filename="../dialogs/security/onetimecodedialog.cpp" line="+42" />
+            <source>A new password for %1</source>
+            <translation>Una nueva contraseña para %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>This code is shown once. Nobody can read it again, not even you.</source>
+            <translation>Este código se muestra una sola vez. Nadie puede volver a leerlo, ni usted.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Give it to %1: they sign in with their e-mail address and this code, and then choose a password of their own. It works for three days and once only. Where they were signed in, they no longer are.</source>
+            <translation>Déselo a %1: inicia sesión con su correo y este código, y después elige su propia contraseña. Sirve durante tres días y una sola vez. Las sesiones que tenía abiertas se cerraron.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;WhatsApp…</source>
+            <translation>&amp;WhatsApp…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;E-mail…</source>
+            <translation>&amp;Correo…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Opens a message with the code; you send it</source>
+            <translation>Abre un mensaje con el código; usted lo envía</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Done</source>
+            <translation>&amp;Listo</translation>
         </message>
     </context>
     <context>
@@ -5044,7 +6925,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1 se usó con una versión más nueva de Semillero. Actualice el programa en este computador y ábralo de nuevo. No se cambió nada.</translation>
         </message>
         <message>
-            <location line="+14" />
+            <location line="+8" />
+            <source>This Semillero is too old for the workspace</source>
+            <translation>Este Semillero es muy antiguo para el espacio de trabajo</translation>
+        </message>
+        <message>
+            <location line="+12" />
             <source>Try again</source>
             <translation>Volver a intentar</translation>
         </message>
@@ -5146,6 +7032,125 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>PartitionsCommand</name>
+        <message>
+            <location filename="../app/ctl/partitionscommand.cpp" line="+23" />
+            <source>Makes the coming months of the log and says how it is divided.</source>
+            <translation>Crea los meses que vienen del registro de actividad y dice cómo está dividido.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>On a server the log has one partition for each month. This makes those of the coming months (%1 without --ahead) and, with --back, of past ones, moves rows that waited in the default partition to their month, and reports every partition with its rows and size. For the server's administrator; `migrate` makes the coming months as well. Once a month from cron is enough. A file has no partitions.</source>
+            <translation>En un servidor el registro de actividad tiene una partición por mes. Esto crea las de los meses que vienen (%1 sin --ahead) y, con --back, las de meses pasados, lleva a su mes las filas que esperaban en la partición por defecto e informa cada partición con sus filas y su tamaño. Para el administrador del servidor; `migrate` también crea los meses que vienen. Basta una vez al mes desde cron. Un archivo no tiene particiones.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>At most %1 months.</source>
+            <translation>Máximo %1 meses.</translation>
+        </message>
+        <message>
+            <location line="+51" />
+            <source>This workspace is a file: its log is one table and needs no partitions.</source>
+            <translation>Este espacio de trabajo es un archivo: su registro de actividad es una sola tabla y no necesita particiones.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Partition</source>
+            <translation>Partición</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>any other</source>
+            <extracomment>The partition that takes the rows of no month</extracomment>
+            <translation>cualquier otro</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>not known</source>
+            <extracomment>How many rows, by the server's estimate</extracomment>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>about %1</source>
+            <translation>unas %1</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>No month was missing.</source>
+            <translation>No faltaba ningún mes.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>%n month(s) made.</source>
+            <translation>
+                <numerusform>%n mes creado.</numerusform>
+                <numerusform>%n meses creados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Missing: %1</source>
+            <translation>Faltan: %1</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln row(s) lie in the default partition. Use --back to make the months they belong to.</source>
+            <translation>
+                <numerusform>%Ln fila está en la partición por defecto. Use --back para crear su mes.</numerusform>
+                <numerusform>%Ln filas están en la partición por defecto. Use --back para crear sus meses.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordCommand</name>
+        <message>
+            <location filename="../app/ctl/passwordcommand.cpp" line="+11" />
+            <source>Sets one's own password on a server.</source>
+            <translation>Cambia la propia contraseña en un servidor.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Signs in as --as says, with the password so far or a one-time code (SEMILLERO_PASSWORD, else asked for), and sets a new one (--password-file, SEMILLERO_NEW_PASSWORD, else asked for twice). All other sessions of the person end.</source>
+            <translation>Inicia sesión como dice --as, con la contraseña actual o un código de un solo uso (SEMILLERO_PASSWORD; si no, se pide), y pone una nueva (--password-file, SEMILLERO_NEW_PASSWORD; si no, se pide dos veces). Las demás sesiones de la persona terminan.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Nobody signs in here: a file has no passwords, and neither have logins that own the schema.</source>
+            <translation>Aquí nadie inicia sesión: un archivo no tiene contraseñas, y tampoco los usuarios dueños del esquema.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Say whose password: --as EMAIL</source>
+            <translation>Diga de quién es la contraseña: --as CORREO</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Password of %1 so far, or the one-time code:</source>
+            <translation>Contraseña actual de %1, o el código de un solo uso:</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>The new password holds from now on.</source>
+            <translation>La contraseña nueva vale desde ahora.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordDialog</name>
         <message>
             <location filename="../dialogs/workspace/passworddialog.cpp" line="+46" />
@@ -5194,6 +7199,74 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+0" />
             <source>Show the password</source>
             <translation>Mostrar la contraseña</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordStrength</name>
+        <message>
+            <location filename="../models/security/passwordstrength.cpp" line="+164" />
+            <source>Very weak</source>
+            <translation>Muy débil</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Weak</source>
+            <translation>Débil</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Fair</source>
+            <translation>Aceptable</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Good</source>
+            <translation>Buena</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Strong</source>
+            <translation>Fuerte</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>At least %1 characters.</source>
+            <translation>Al menos %1 caracteres.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Too long: at most %1 characters, fewer with accents.</source>
+            <translation>Demasiado larga: máximo %1 caracteres, menos si lleva tildes.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out your name, your address and words of your work: they are tried first.</source>
+            <translation>No use su nombre, su correo ni palabras de su trabajo: es lo primero que se prueba.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It contains a word that is tried first. Several words that do not belong together are better.</source>
+            <translation>Contiene una palabra de las primeras que se prueban. Es mejor usar varias palabras que no tengan relación entre sí.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out rows of letters or numbers such as “abc”, “4321” or “qwerty”.</source>
+            <translation>No use series de letras o números como «abc», «4321» o «qwerty».</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Repeating a letter or a word adds hardly anything.</source>
+            <translation>Repetir una letra o una palabra casi no agrega nada.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out dates and years: they are tried first.</source>
+            <translation>No use fechas ni años: es lo primero que se prueba.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>One or two more words make it stronger.</source>
+            <translation>Con una o dos palabras más será más fuerte.</translation>
         </message>
     </context>
     <context>
@@ -5332,22 +7405,22 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location filename="../models/people/personmergerpreview.cpp" line="+47" />
-            <location filename="../models/people/personmerger.cpp" line="+81" />
+            <location filename="../models/people/personmerger.cpp" line="+86" />
             <source>Choose two different people.</source>
             <translation>Elija dos personas diferentes.</translation>
         </message>
         <message>
-            <location filename="../models/people/personmerger.cpp" line="-36" />
+            <location filename="../models/people/personmerger.cpp" line="-41" />
             <source>One record names both, such as a mentorship or a rating between them: they cannot be the same person. Delete that record first if it is a mistake.</source>
             <translation>Un registro nombra a las dos personas, por ejemplo una mentoría o una calificación entre ellas: no pueden ser la misma persona. Si es un error, elimine primero ese registro.</translation>
         </message>
         <message>
-            <location line="+53" />
+            <location line="+61" />
             <source>Somebody changed one of the two people meanwhile. Look at the preview again.</source>
             <translation>Entre tanto alguien cambió los datos de una de las dos personas. Revise de nuevo la vista previa.</translation>
         </message>
         <message>
-            <location line="+252" />
+            <location line="+264" />
             <source>This merge is not known any more.</source>
             <translation>Esta combinación ya no existe.</translation>
         </message>
@@ -5360,6 +7433,11 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+4" />
             <source>The person who stayed has been merged into somebody else since. Undo that merge first.</source>
             <translation>La persona que quedó se combinó después con otra. Deshaga primero esa combinación.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Only the person who merged the two can take it back.</source>
+            <translation>Solo quien combinó a las dos personas puede deshacerlo.</translation>
         </message>
         <message>
             <location filename="../views/common/avatarimage.cpp" line="+28" />
@@ -5376,6 +7454,31 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>This file is no picture that can be read. Choose a JPEG or PNG file.</source>
             <translation>Este archivo no es una imagen que se pueda leer. Elija un archivo JPEG o PNG.</translation>
         </message>
+        <message>
+            <location filename="../models/people/servermerge.cpp" line="+17" />
+            <source>You cannot merge yourself with somebody. Ask a platform administrator.</source>
+            <translation>No puede combinarse usted con otra persona. Pídalo a quien administra la plataforma.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>One of the two belongs to a team or administers the platform: their rights would change hands. Ask a platform administrator to merge them.</source>
+            <translation>Una de las dos personas hace parte de un equipo o administra la plataforma: sus permisos pasarían a otras manos. Pida a quien administra la plataforma que las combine.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Something that you may not see belongs to the person who would be merged, in another organization or private. Nothing was changed. Ask a platform administrator to merge them.</source>
+            <translation>A la persona que se combinaría le pertenece algo que usted no puede ver, de otra organización o privado. No se cambió nada. Pida a quien administra la plataforma que las combine.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>You may only merge people whom your organization looks after. Ask a platform administrator.</source>
+            <translation>Solo puede combinar personas que acompaña su organización. Pídalo a quien administra la plataforma.</translation>
+        </message>
+        <message>
+            <location filename="../models/people/rowmerger.cpp" line="+171" />
+            <source>Some records of this person are not yours to change. Nothing was changed. Ask a platform administrator to merge them.</source>
+            <translation>Algunos registros de esta persona no los puede cambiar usted. No se cambió nada. Pida a quien administra la plataforma que las combine.</translation>
+        </message>
     </context>
     <context>
         <name>PeopleController</name>
@@ -5385,22 +7488,22 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>&amp;Escribir…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>&amp;Note a contact…</source>
             <translation>A&amp;notar contacto…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>P&amp;hoto…</source>
             <translation>&amp;Foto…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>&amp;Merge selected…</source>
             <translation>&amp;Combinar seleccionadas…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+3" />
             <source>&amp;Possible duplicates…</source>
             <translation>&amp;Posibles duplicados…</translation>
         </message>
@@ -5434,6 +7537,39 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+0" />
             <source>At work: %1</source>
             <translation>Trabajando: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonalLogins</name>
+        <message>
+            <location filename="../models/security/personallogins.cpp" line="+18" />
+            <source>“%1” cannot be a login: it begins with a small letter, has small letters, digits, “_”, “.” and “-”, at most 63 of them, and is none of the server's own.</source>
+            <translation>«%1» no sirve como usuario del servidor: debe empezar con minúscula y tener minúsculas, números, «_», «.» y «-», máximo 63 en total, y no ser uno de los propios del servidor.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The server has a login “%1” already. Choose another name.</source>
+            <translation>El servidor ya tiene el usuario «%1». Elija otro nombre.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The person of “%1” is deactivated or gone. Nothing was made.</source>
+            <translation>La persona de «%1» está desactivada o ya no existe. No se creó nada.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>“%1” is no personal login of this workspace. `semilleroctl logins list` names them.</source>
+            <translation>«%1» no es un usuario personal de este espacio de trabajo. `semilleroctl logins list` los muestra.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>This login of the server may not make or drop logins. Run it as a superuser.</source>
+            <translation>Este usuario del servidor no puede crear ni eliminar usuarios. Ejecútelo como superusuario.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Nobody active in this workspace has the e-mail “%1”.</source>
+            <translation>Ninguna persona activa de este espacio de trabajo tiene el correo «%1».</translation>
         </message>
     </context>
     <context>
@@ -5620,7 +7756,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>QShortcut</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="-240" />
+            <location filename="../app/desktop/mainmenu.cpp" line="-294" />
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -5737,14 +7873,312 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>ReconcileController</name>
+        <message>
+            <location filename="../app/controllers/reconcilecontroller.cpp" line="+66" />
+            <source>Comparing figures with their records…</source>
+            <translation>Comparando las cifras con sus registros…</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>The comparison was cancelled. Nothing was changed.</source>
+            <translation>Se canceló la comparación. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location line="+38" />
+            <source>%1, %2: %3 → %4</source>
+            <extracomment>A figure before and after its repair: "Ana Pérez, Sessions held: 3 → 4"</extracomment>
+            <translation>%1, %2: %3 → %4</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+14" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>Repair %Ln figure(s)?</source>
+            <translation>
+                <numerusform>¿Reparar %Ln cifra?</numerusform>
+                <numerusform>¿Reparar %Ln cifras?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>They are counted anew at that moment, so changes made meanwhile are in them. The log keeps what stood there. There is nothing to undo: a figure only says what its records say.</source>
+            <translation>Se cuentan de nuevo en ese momento, así que incluyen lo que haya cambiado entretanto. El historial conserva lo que había. No hay nada que deshacer: una cifra solo dice lo que dicen sus registros.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Repair</source>
+            <translation>Reparar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Repairing figures…</source>
+            <translation>Reparando las cifras…</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The repair was cancelled. Nothing was changed.</source>
+            <translation>Se canceló la reparación. No se cambió nada.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+15" />
+            <source>%Ln figure(s) repaired %1.</source>
+            <extracomment>%1 is "in 3 records"</extracomment>
+            <translation>
+                <numerusform>%Ln cifra reparada %1.</numerusform>
+                <numerusform>%Ln cifras reparadas %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>in %Ln record(s)</source>
+            <translation>
+                <numerusform>en %Ln registro</numerusform>
+                <numerusform>en %Ln registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln agreed already: somebody else was faster.</source>
+            <translation>
+                <numerusform>%Ln ya coincidía: alguien se adelantó.</numerusform>
+                <numerusform>%Ln ya coincidían: alguien se adelantó.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcileModel</name>
+        <message>
+            <location filename="../models/operations/reconcilemodel.cpp" line="+114" />
+            <source>%1: %2</source>
+            <extracomment>%1 is the kind of a record ("Mentor"), %2 its name</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <location line="+40" />
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Stored</source>
+            <translation>Guardada</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Counted</source>
+            <translation>Contada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcilePage</name>
+        <message numerus="yes">
+            <location filename="../views/reconcile/reconcilepage.cpp" line="+222" />
+            <source>The first %Ln figures that drifted. Repair them, then compare again.</source>
+            <translation>
+                <numerusform>La primera cifra que no coincide. Repárela y compare de nuevo.</numerusform>
+                <numerusform>Las primeras %Ln cifras que no coinciden. Repárelas y compare de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln figure(s) drifted. The figures of one record are repaired together.</source>
+            <translation>
+                <numerusform>%Ln cifra no coincide. Las cifras de un mismo registro se reparan juntas.</numerusform>
+                <numerusform>%Ln cifras no coinciden. Las cifras de un mismo registro se reparan juntas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Everything agrees</source>
+            <translation>Todo coincide</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) were compared: every figure is what its records say.</source>
+            <translation>
+                <numerusform>Se comparó %Ln registro: todas las cifras coinciden con sus registros.</numerusform>
+                <numerusform>Se compararon %Ln registros: todas las cifras coinciden con sus registros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Not compared yet</source>
+            <translation>Todavía sin comparar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures are kept up to date by themselves. After a restored backup or work in the database by other means they can be off.</source>
+            <translation>Las cifras se mantienen al día solas. Después de restaurar una copia de seguridad o de trabajar en la base de datos por otros medios, pueden quedar mal.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Compare now</source>
+            <translation>Comparar ahora</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Counts, hours and ratings kept by the program, compared with the records behind them.</source>
+            <translation>Conteos, horas y calificaciones que lleva el programa, comparados con sus registros.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Repair…</source>
+            <translation>&amp;Reparar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Repair…</source>
+            <translation>Reparar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark &amp;all</source>
+            <translation>Marcar &amp;todas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark &amp;none</source>
+            <translation>No marcar &amp;ninguna</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Open record</source>
+            <translation>&amp;Abrir el registro</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Compare again</source>
+            <translation>&amp;Comparar de nuevo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Compare again</source>
+            <translation>Comparar de nuevo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures that drifted</source>
+            <translation>Cifras que no coinciden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconcileRecordsCommand</name>
+        <message>
+            <location filename="../app/ctl/reconcilerecordscommand.cpp" line="+26" />
+            <source>Compares the figures that are kept by the program (projects, sessions, hours, ratings, places, attendance) with the records behind them.</source>
+            <translation>Compara las cifras que lleva el programa (proyectos, sesiones, horas, calificaciones, cupos, asistencia) con los registros de los que salen.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Exit code 1 when figures drifted; with --repair they are counted anew and the exit code is 0. On a server for platform administrators.</source>
+            <translation>Código de salida 1 cuando hay cifras que no coinciden; con --repair se cuentan de nuevo y el código de salida es 0. En un servidor, para administradores de la plataforma.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>All records are compared: give no entity and no ids.</source>
+            <translation>Se comparan todos los registros: no indique entidad ni identificadores.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+41" />
+            <source>%n figure(s) drifted. --repair puts them right.</source>
+            <translation>
+                <numerusform>%n cifra no coincide. --repair la corrige.</numerusform>
+                <numerusform>%n cifras no coinciden. --repair las corrige.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+33" />
+            <source>Everything agrees: %n record(s) compared.</source>
+            <translation>
+                <numerusform>Todo coincide: se comparó %n registro.</numerusform>
+                <numerusform>Todo coincide: se compararon %n registros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Stored</source>
+            <translation>Guardada</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Counted</source>
+            <translation>Contada</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>There are more: this is where the list was cut.</source>
+            <translation>Hay más: la lista se cortó aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%n figure(s) repaired.</source>
+            <translation>
+                <numerusform>%n cifra reparada.</numerusform>
+                <numerusform>%n cifras reparadas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message>
-            <location filename="../views/records/recordactions.cpp" line="+29" />
+            <location filename="../views/records/recordactions.cpp" line="+32" />
             <source>Edit…</source>
             <translation>Editar…</translation>
         </message>
         <message>
-            <location line="+2" />
+            <location line="+0" />
+            <source>Open…</source>
+            <translation>Abrir…</translation>
+        </message>
+        <message>
+            <location line="+3" />
             <source>Duplicate…</source>
             <translation>Duplicar…</translation>
         </message>
@@ -5897,13 +8331,13 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordDetailPane</name>
         <message>
-            <location filename="../views/records/recorddetailpane.cpp" line="+139" />
+            <location filename="../views/records/recorddetailpane.cpp" line="+145" />
             <source>Related</source>
             <extracomment>Tab of the pane beside a table: the records that refer to this one</extracomment>
             <translation>Relacionados</translation>
         </message>
         <message>
-            <location line="+111" />
+            <location line="+114" />
             <source>Summary</source>
             <extracomment>Tab of the pane beside a table: the main fields of the record</extracomment>
             <translation>Resumen</translation>
@@ -5936,7 +8370,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordForm</name>
         <message>
-            <location filename="../dialogs/records/recordform.cpp" line="+342" />
+            <location filename="../dialogs/records/recordform.cpp" line="+374" />
             <source>Sections of the form</source>
             <translation>Secciones del formulario</translation>
         </message>
@@ -5944,7 +8378,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordFormController</name>
         <message>
-            <location filename="../app/controllers/recordformcontrollersaving.cpp" line="+155" />
+            <location filename="../app/controllers/recordformcontrollersaving.cpp" line="+163" />
             <source>The connection was lost while saving. It is not known yet whether it arrived; everything you typed is still here. Try again: that finds out first and makes nothing twice.</source>
             <translation>La conexión se perdió al guardar y aún no se sabe si el cambio llegó. Todo lo que escribió sigue aquí. Intente de nuevo: primero se averigua y nada se crea dos veces.</translation>
         </message>
@@ -6052,7 +8486,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Guardando…</translation>
         </message>
         <message>
-            <location line="-1" />
+            <location line="+5" />
+            <source>You may read this record, not change it. Esc leaves.</source>
+            <translation>Puede leer este registro, no cambiarlo. Esc sale.</translation>
+        </message>
+        <message>
+            <location line="-6" />
             <source>&amp;Save</source>
             <translation>&amp;Guardar</translation>
         </message>
@@ -6062,9 +8501,14 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Lo que escribió puede conservarse como borrador en este computador y terminarse después.</translation>
         </message>
         <message>
-            <location line="+50" />
+            <location line="+52" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location line="+1" />
@@ -6099,7 +8543,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordPage</name>
         <message>
-            <location filename="../views/records/recordpage.cpp" line="+330" />
+            <location filename="../views/records/recordpage.cpp" line="+334" />
             <source>Detail</source>
             <translation>Detalle</translation>
         </message>
@@ -6110,7 +8554,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1: todavía no hay nada aquí</translation>
         </message>
         <message>
-            <location line="+5" />
+            <location line="+3" />
+            <source>What others share with you, or make for you, appears here.</source>
+            <translation>Aquí aparece lo que otros comparten con usted o hacen para usted.</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
         </message>
@@ -6162,7 +8611,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+253" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+266" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>Se eliminó %Ln registro.</numerusform>
@@ -6675,7 +9124,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>RelatedView</name>
         <message>
-            <location filename="../views/records/relatedview.cpp" line="+149" />
+            <location filename="../views/records/relatedview.cpp" line="+152" />
             <source>Nothing refers to this record yet.</source>
             <extracomment>%1 lists the kinds of records that a record has none of: "Documents, Tasks"</extracomment>
             <translation>Nada se refiere todavía a este registro.</translation>
@@ -6753,6 +9202,29 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>ResetAdminCommand</name>
+        <message>
+            <location filename="../app/ctl/resetadmincommand.cpp" line="+14" />
+            <source>Issues a one-time code to somebody who cannot sign in any more.</source>
+            <translation>Da un código de un solo uso a quien ya no puede iniciar sesión.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The code is shown once and works for three days, in place of the password; it can do nothing but set a new one. Until then the old password holds. For the server's administrator; others do it from the program.</source>
+            <translation>El código se muestra una sola vez y sirve tres días en lugar de la contraseña; solo permite poner una nueva. Hasta entonces vale la anterior. Para quien administra el servidor; las demás personas lo hacen desde el programa.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Say whose password: semilleroctl admin reset EMAIL</source>
+            <translation>Diga de quién es la contraseña: semilleroctl admin reset CORREO</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>Shown this once: it is %1's password for setting a new one, within three days.</source>
+            <translation>Se muestra solo esta vez: con él %1 pone una contraseña nueva, en un plazo de tres días.</translation>
+        </message>
+    </context>
+    <context>
         <name>RolesCommand</name>
         <message>
             <location filename="../app/ctl/rolescommand.cpp" line="+13" />
@@ -6802,7 +9274,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>SavedViews</name>
         <message>
-            <location filename="../models/lists/savedviewrepository.cpp" line="+19" />
+            <location filename="../models/lists/savedviewrepository.cpp" line="+21" />
             <source>This view was deleted meanwhile. Save it as a new one to keep it.</source>
             <translation>Entretanto alguien eliminó esta vista. Para conservarla, guárdela como una nueva.</translation>
         </message>
@@ -6981,14 +9453,58 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>SecretPrompt</name>
+        <message>
+            <location filename="../app/ctl/secretprompt.cpp" line="+31" />
+            <source>There is no terminal to ask for a password at. Give it as SEMILLERO_PASSWORD, or a new one with --password-file or SEMILLERO_NEW_PASSWORD.</source>
+            <translation>No hay una terminal donde pedir la contraseña. Indíquela en SEMILLERO_PASSWORD, o una nueva con --password-file o SEMILLERO_NEW_PASSWORD.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Nobody can be asked for a password here. Give it as SEMILLERO_PASSWORD, or a new one with --password-file or SEMILLERO_NEW_PASSWORD.</source>
+            <translation>Aquí no hay a quién pedirle la contraseña. Indíquela en SEMILLERO_PASSWORD, o una nueva con --password-file o SEMILLERO_NEW_PASSWORD.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>New password of %1:</source>
+            <extracomment>%1 is the name of a person or of a login</extracomment>
+            <translation>Contraseña nueva de %1:</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The same once more:</source>
+            <translation>Otra vez la misma:</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The two passwords are not the same. Nothing was changed.</source>
+            <translation>Las dos contraseñas no son iguales. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The file %1 with the password cannot be read.</source>
+            <translation>No se puede leer el archivo %1 con la contraseña.</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>It is empty.</source>
+            <translation>Está vacía.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This password is not taken. %1</source>
+            <translation>Esta contraseña no se acepta. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SecretStore</name>
         <message>
-            <location filename="../app/settings/secretstore.cpp" line="+18" />
+            <location filename="../app/settings/secretstore.cpp" line="+20" />
             <source>This computer's keychain is not available, so the password was not stored. It will be asked for each time, unless it stands in PostgreSQL's password file.</source>
             <translation>El llavero de este computador no está disponible, así que la contraseña no se guardó. Se pedirá cada vez, a menos que esté en el archivo de contraseñas de PostgreSQL.</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+18" />
             <source>The password comes from the variable PGPASSWORD.</source>
             <translation>La contraseña viene de la variable PGPASSWORD.</translation>
         </message>
@@ -7025,6 +9541,34 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>Weights: %1 = %2 %</source>
             <extracomment>%1 is a sum such as 40 + 35 + 25, %2 its result</extracomment>
             <translation>Pesos: %1 = %2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPasswordDialog</name>
+        <message>
+            <location filename="../dialogs/security/setpassworddialog.cpp" line="+55" />
+            <source>Choose your password</source>
+            <translation>Elija su contraseña</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>You signed in with a code that works only once. Choose a password that nobody else knows; you use it from now on.</source>
+            <translation>Usted inició sesión con un código que sirve una sola vez. Elija una contraseña que nadie más conozca; la usará desde ahora.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Set password</source>
+            <translation>Fijar la contraseña</translation>
         </message>
     </context>
     <context>
@@ -7092,6 +9636,174 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+5" />
             <source>For people the fields that have a value; with --json an object with every field.</source>
             <translation>Para las personas, los campos que tienen un valor; con --json, un objeto con todos los campos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInController</name>
+        <message>
+            <location filename="../app/controllers/signincontroller.cpp" line="+233" />
+            <source>You are signed in, but this computer's keychain did not take it: you will be asked again next time.</source>
+            <translation>La sesión está iniciada, pero el llavero de este equipo no la guardó: la próxima vez se le preguntará de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInDialog</name>
+        <message>
+            <location filename="../dialogs/security/signindialog.cpp" line="+108" />
+            <source>The e-mail or the password is not right. Check both; capital and small letters differ in passwords.</source>
+            <translation>El correo o la contraseña no son correctos. Revise ambos; en las contraseñas, mayúsculas y minúsculas cuentan como distintas.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The server does not answer. Check the network (and the VPN, if you need one), then try again.</source>
+            <translation>El servidor no responde. Revise la red (y la VPN, si la necesita) e intente otra vez.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>You can try again now.</source>
+            <translation>Ya puede intentar otra vez.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Too many tries. The next one is possible in %1 minutes.</source>
+            <translation>Demasiados intentos. El siguiente será posible en %1 minutos.</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <location line="+16" />
+            <source>Sign in</source>
+            <translation>Iniciar sesión</translation>
+        </message>
+        <message>
+            <location line="-13" />
+            <source>%1, on %2</source>
+            <translation>%1, en %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Your session has ended</source>
+            <translation>Su sesión terminó</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, sign in again to go on. Everything you typed is still there, and what was not saved can be repeated.</source>
+            <translation>%1, inicie sesión otra vez para seguir. Todo lo que escribió sigue ahí, y lo que no se guardó se puede repetir.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;E-mail</source>
+            <translation>&amp;Correo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Password</source>
+            <translation>Con&amp;traseña</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Keep me signed in on this computer</source>
+            <translation>&amp;Mantener la sesión en este equipo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only where nobody else uses your account of this computer. What is kept lies in its keychain.</source>
+            <translation>Solo donde nadie más usa su cuenta de este equipo. Lo que se guarda queda en su llavero.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This computer's keychain is not available.</source>
+            <translation>El llavero de este equipo no está disponible.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>I am &amp;somebody else</source>
+            <translation>Soy &amp;otra persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Signing in…</source>
+            <translation>Iniciando sesión…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInService</name>
+        <message>
+            <location filename="../models/security/signinservice.cpp" line="+105" />
+            <source>There is an administrator with access to everything already. Issue a new password instead.</source>
+            <translation>Ya hay una persona administradora con acceso a todo. En su lugar, restablezca su contraseña.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>This person is deactivated and cannot sign in. Activate them first.</source>
+            <translation>Esta persona está desactivada y no puede iniciar sesión. Actívela primero.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>This person is deactivated and sees nothing.</source>
+            <translation>Esta persona está desactivada y no ve nada.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+65" />
+            <source>Too many tries. Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>Demasiados intentos. Espere %n segundo e intente de nuevo.</numerusform>
+                <numerusform>Demasiados intentos. Espere %n segundos e intente de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>E-mail and password do not belong together. Check both; capitals count.</source>
+            <translation>El correo y la contraseña no corresponden. Revise los dos; las mayúsculas cuentan.</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>This login of the server belongs to nobody who may sign in. Ask the administrator.</source>
+            <translation>Este usuario del servidor no es de nadie que pueda iniciar sesión. Consulte con la persona que administra.</translation>
+        </message>
+        <message>
+            <location line="+80" />
+            <source>The old password is wrong. Nothing was changed.</source>
+            <translation>La contraseña anterior no es correcta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+21" />
+            <location line="+80" />
+            <source>A password has from 10 to 72 characters, fewer with accents.</source>
+            <translation>Una contraseña tiene de 10 a 72 caracteres, menos si lleva tildes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignOutCommand</name>
+        <message>
+            <location filename="../app/ctl/signoutcommand.cpp" line="+10" />
+            <source>Ends the session that this computer keeps, or all of a person's.</source>
+            <translation>Cierra la sesión que guarda este equipo, o todas las de una persona.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Without --everywhere the session that the keychain keeps for this workspace ends, the desktop's. With it every session of the person of --as, on every computer.</source>
+            <translation>Sin --everywhere se cierra la sesión que el llavero guarda para este espacio de trabajo, la de la aplicación. Con esa opción, todas las sesiones de la persona de --as, en todos los equipos.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Nobody signs in here: a file has no passwords, and neither have logins that own the schema.</source>
+            <translation>Aquí nadie inicia sesión: un archivo no tiene contraseñas, y tampoco los usuarios dueños del esquema.</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Signed out.</source>
+            <translation>Sesión cerrada.</translation>
         </message>
     </context>
     <context>
@@ -7303,7 +10015,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>StatusBar</name>
         <message>
-            <location filename="../views/shell/statusbar.cpp" line="+141" />
+            <location filename="../views/shell/statusbar.cpp" line="+146" />
             <source>Status</source>
             <translation>Estado</translation>
         </message>
@@ -7365,6 +10077,14 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+31" />
             <source>What can be done with this record</source>
             <translation>Qué se puede hacer con este registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryLinkLabel</name>
+        <message>
+            <location filename="../views/records/summarylinklabel.cpp" line="+96" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
         </message>
     </context>
     <context>
@@ -7507,7 +10227,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>SummaryValue</name>
         <message>
-            <location filename="../views/records/summaryvalue.cpp" line="+124" />
+            <location filename="../views/records/summaryvalue.cpp" line="+116" />
             <location line="+6" />
             <source>Show all</source>
             <translation>Ver todo</translation>
@@ -7680,12 +10400,12 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+77" />
+            <location filename="../app/desktop/tour.cpp" line="+78" />
             <source>The folder %1 cannot be made.</source>
             <translation>No se puede crear la carpeta %1.</translation>
         </message>
         <message numerus="yes">
-            <location line="+64" />
+            <location line="+98" />
             <source>%n picture(s) in %1</source>
             <translation>
                 <numerusform>%n imagen en %1</numerusform>
@@ -7703,7 +10423,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>No se puede escribir %1.</translation>
         </message>
         <message>
-            <location filename="../app/desktop/tourcatalog.cpp" line="+103" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="+107" />
             <source>Delete this program?</source>
             <translation>¿Eliminar este programa?</translation>
         </message>
@@ -7726,7 +10446,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>UnsavedForms</name>
         <message>
-            <location filename="../app/controllers/unsavedforms.cpp" line="+97" />
+            <location filename="../app/controllers/unsavedforms.cpp" line="+107" />
             <source>%1: %2</source>
             <extracomment>A form in a list: %1 is a kind of record, %2 its name</extracomment>
             <translation>%1: %2</translation>
@@ -7812,6 +10532,143 @@ Quien tenga este archivo puede leerlo.</translation>
                 <numerusform>Se modificó %n registro.</numerusform>
                 <numerusform>Se modificaron %n registros.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationController</name>
+        <message>
+            <location filename="../app/controllers/verificationcontroller.cpp" line="+40" />
+            <source>&amp;Verify…</source>
+            <translation>&amp;Verificar…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+42" />
+            <source>%Ln selected record(s)</source>
+            <translation>
+                <numerusform>%Ln registro seleccionado</numerusform>
+                <numerusform>%Ln registros seleccionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+31" />
+            <source>%Ln record(s) verified.</source>
+            <translation>
+                <numerusform>%Ln registro verificado.</numerusform>
+                <numerusform>%Ln registros verificados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln verification(s) rejected.</source>
+            <translation>
+                <numerusform>%Ln verificación rechazada.</numerusform>
+                <numerusform>%Ln verificaciones rechazadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln verification(s) withdrawn.</source>
+            <translation>
+                <numerusform>%Ln verificación retirada.</numerusform>
+                <numerusform>%Ln verificaciones retiradas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Taken back.</source>
+            <translation>Se deshizo.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>The decision is as it was before.</source>
+            <translation>La decisión está como estaba antes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyDialog</name>
+        <message>
+            <location filename="../dialogs/security/verifydialog.cpp" line="+56" />
+            <source>Verification of %1</source>
+            <translation>Verificación de %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Your name and the time are kept with the decision.</source>
+            <translation>Su nombre y la hora quedan con la decisión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Verified: the papers or references were checked</source>
+            <translation>&amp;Verificada: se revisaron los papeles o las referencias</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Rejected: something was not true</source>
+            <translation>&amp;Rechazada: algo no era cierto</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Not verified: withdraw or leave open</source>
+            <translation>&amp;Sin verificar: retirarla o dejarla abierta</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>N&amp;ote: how it was checked</source>
+            <translation>&amp;Nota: cómo se comprobó</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which papers were seen, who was called</source>
+            <translation>Qué papeles se vieron, a quién se llamó</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Keep the decision</source>
+            <translation>&amp;Guardar la decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewAsDialog</name>
+        <message>
+            <location filename="../dialogs/security/viewasdialog.cpp" line="+104" />
+            <source>View as somebody else</source>
+            <translation>Ver como otra persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The window shows exactly what that person sees and is offered. Nothing can be changed meanwhile. That you looked is written into the log.</source>
+            <translation>La ventana muestra exactamente lo que esa persona ve y lo que se le ofrece. Mientras tanto no se puede cambiar nada. Que usted miró queda escrito en el historial.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+1" />
+            <source>Search by name</source>
+            <translation>Buscar por nombre</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nobody of that name.</source>
+            <translation>Nadie con ese nombre.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>View</source>
+            <translation>Ver</translation>
         </message>
     </context>
     <context>
@@ -8140,7 +10997,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>WorkspaceConnection</name>
         <message>
-            <location filename="../app/ctl/workspaceconnection.cpp" line="+12" />
+            <location filename="../app/ctl/workspaceconnection.cpp" line="+13" />
             <source>--workspace and --database name two workspaces; give one of them.</source>
             <translation>--workspace y --database nombran dos espacios de trabajo; dé uno solo.</translation>
         </message>
@@ -8150,7 +11007,17 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Diga cuál espacio de trabajo: --workspace ARCHIVO para un archivo, --database URL para un servidor, o defina PGHOST, PGDATABASE o PGSERVICE de libpq.</translation>
         </message>
         <message>
-            <location line="+39" />
+            <location line="+26" />
+            <source>A file has neither logins nor passwords: whoever holds it can read it. This is for workspaces on a server.</source>
+            <translation>Un archivo no tiene usuarios ni contraseñas: quien lo tenga puede leerlo. Esto es para espacios de trabajo en un servidor.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>This takes the server's administrator: a login that owns the schema, such as the one that ran `migrate`.</source>
+            <translation>Esto lo hace quien administra el servidor: un usuario dueño del esquema, como el que ejecutó `migrate`.</translation>
+        </message>
+        <message>
+            <location line="+42" />
             <source>Nobody in this workspace has the e-mail “%1”; --as needs one who does.</source>
             <translation>Nadie en este espacio de trabajo tiene el correo «%1»; --as necesita a alguien que lo tenga.</translation>
         </message>
@@ -8163,7 +11030,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>WorkspaceController</name>
         <message>
-            <location filename="../app/controllers/workspacecontroller.cpp" line="+139" />
+            <location filename="../app/controllers/workspacecontroller.cpp" line="+161" />
             <source>There is no saved connection named %1. Choose one, or type its address.</source>
             <translation>No hay ninguna conexión guardada que se llame %1. Elija una o escriba su dirección.</translation>
         </message>
@@ -8207,7 +11074,17 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Mi ecosistema</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="+7" />
+            <source>Save as a table</source>
+            <translation>Guardar como tabla</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <location line="+9" />
             <source>Read a connection file</source>
             <translation>Leer un archivo de conexión</translation>
         </message>
@@ -8274,7 +11151,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>WorkspaceSession</name>
         <message>
-            <location filename="../app/desktop/workspacesession.cpp" line="+275" />
+            <location filename="../app/desktop/workspacesession.cpp" line="+286" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -8282,7 +11159,7 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>WriteDialog</name>
         <message numerus="yes">
-            <location filename="../dialogs/people/writedialog.cpp" line="+132" />
+            <location filename="../dialogs/people/writedialog.cpp" line="+133" />
             <source>Write to %Ln people</source>
             <translation>
                 <numerusform>Escribir a %Ln persona</numerusform>
@@ -8360,7 +11237,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Sin plantilla</translation>
         </message>
         <message>
-            <location line="+57" />
+            <location line="+67" />
             <source>&amp;What they read</source>
             <translation>&amp;Lo que leen</translation>
         </message>
@@ -8376,14 +11253,19 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+2" />
-            <location line="+55" />
+            <location line="+66" />
             <source>There is no text yet.</source>
             <translation>Todavía no hay texto.</translation>
         </message>
         <message>
-            <location line="-45" />
+            <location line="-56" />
             <source>%1 has not authorized the use of their data. Write only if you are asked to, or to get the authorization.</source>
             <translation>%1 no ha autorizado el uso de sus datos. Escriba solo si se lo pidió, o para obtener la autorización.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 was written to already. Write once more?</source>
+            <translation>A %1 ya se le escribió. ¿Escribirle otra vez?</translation>
         </message>
         <message>
             <location line="+8" />
@@ -8411,7 +11293,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Abrir WhatsApp</translation>
         </message>
         <message>
-            <location line="+15" />
+            <location line="+0" />
+            <source>Write again</source>
+            <translation>Escribir otra vez</translation>
+        </message>
+        <message>
+            <location line="+22" />
             <source>This text is long: some mail programs cut it. Look at its end before you send it.</source>
             <translation>El texto es largo y algunos programas de correo lo cortan. Revise el final antes de enviarlo.</translation>
         </message>
@@ -8421,7 +11308,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Un solo correo no puede decirle algo distinto a cada persona: quite %1 o escriba uno por uno.</translation>
         </message>
         <message numerus="yes">
-            <location line="+21" />
+            <location line="+25" />
             <source>Mail programs take no longer lists of addresses: %Ln e-mails were opened.</source>
             <translation>
                 <numerusform>Los programas de correo no aceptan listas más largas: se abrió %Ln correo.</numerusform>
@@ -8429,12 +11316,379 @@ Quien tenga este archivo puede leerlo.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location line="+14" />
+            <location line="+17" />
             <source>Done: %Ln people were written to.</source>
             <translation>
                 <numerusform>Listo: se le escribió a %Ln persona.</numerusform>
                 <numerusform>Listo: se les escribió a %Ln personas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Everybody was written to. To write to somebody once more, choose the person in the list.</source>
+            <translation>Ya se les escribió a todas las personas. Para escribirle otra vez a alguien, elija la persona en la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>access</name>
+        <message>
+            <location filename="../models/security/accesscsv.cpp" line="+30" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What it gives</source>
+            <translation>Qué permite</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Left</source>
+            <translation>Salió</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Given by</source>
+            <translation>Dado por</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Given</source>
+            <translation>Dado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Last sign-in</source>
+            <translation>Último inicio de sesión</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Open sessions</source>
+            <translation>Sesiones abiertas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Must set a password</source>
+            <translation>Debe definir una contraseña</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Active person</source>
+            <translation>Persona activa</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Login of the database</source>
+            <translation>Cuenta de la base de datos</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>All organizations</source>
+            <translation>Todas las organizaciones</translation>
+        </message>
+        <message>
+            <location filename="../models/security/accesswords.cpp" line="+63" />
+            <source>Nothing any more: they left.</source>
+            <translation>Nada ya: salió.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing while the person is deactivated.</source>
+            <translation>Nada mientras la persona esté desactivada.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nothing until they accept.</source>
+            <translation>Nada hasta que acepte.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Reads and changes everything of %1.</source>
+            <extracomment>%1 is an organization</extracomment>
+            <translation>Lee y modifica todo lo de %1.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <location line="+18" />
+            <source>Sees only what is their own.</source>
+            <translation>Ve solo lo propio.</translation>
+        </message>
+        <message>
+            <location line="-15" />
+            <source>Reads %1 of %2, changes nothing.</source>
+            <extracomment>%1 names kinds of records ("programs, cohorts and projects"), %2 an organization</extracomment>
+            <translation>Lee %1 de %2, no modifica nada.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Reads and changes everything in the workspace. Gives and takes access.</source>
+            <translation>Lee y modifica todo en el espacio de trabajo. Da y quita accesos.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Sees no people.</source>
+            <translation>No ve personas.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Does not delete programs.</source>
+            <translation>No elimina programas.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Gives and takes access.</source>
+            <translation>Da y quita accesos.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Platform administrator</source>
+            <translation>Administrador de la plataforma</translation>
+        </message>
+    </context>
+    <context>
+        <name>activity</name>
+        <message>
+            <location filename="../models/catalog/activitysentence.cpp" line="+65" />
+            <source>somebody</source>
+            <extracomment>Stands for a person whose name is not known</extracomment>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>something secret</source>
+            <translation>un dato secreto</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 changed %2</source>
+            <translation>%1 cambió %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+6" />
+            <source>%n other field(s)</source>
+            <extracomment>One of the things in "Luz changed Name, Mobile and 3 other fields of José": %n is at least 2</extracomment>
+            <translation>
+                <numerusform>%n campo más</numerusform>
+                <numerusform>%n campos más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 changed %2 of %3</source>
+            <extracomment>%1 is a person, %2 names fields ("Mobile and Address"), %3 a record</extracomment>
+            <translation>%1 cambió %2 de %3</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>%1 gave %2 the role %3</source>
+            <extracomment>%1 gave, %2 received, %3 is a role such as "Coordinator"</extracomment>
+            <translation>%1 dio a %2 el rol %3</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 took the role %3 from %2</source>
+            <translation>%1 quitó a %2 el rol %3</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 changed the role of %2 from %3 to %4</source>
+            <translation>%1 cambió el rol de %2 de %3 a %4</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>%1 made %2 a platform administrator</source>
+            <translation>%1 hizo a %2 administrador de la plataforma</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 took the platform's administration from %2</source>
+            <translation>%1 quitó a %2 la administración de la plataforma</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1 ended the membership of %2</source>
+            <translation>%1 terminó la membresía de %2</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 accepted the membership of %2</source>
+            <translation>%1 aceptó la membresía de %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 changed the membership of %2</source>
+            <translation>%1 cambió la membresía de %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+12" />
+            <source>%1 copied %Ln row(s) of %2</source>
+            <extracomment>%1 is a person, %2 a kind of record in the plural</extracomment>
+            <translation>
+                <numerusform>%1 copió %Ln fila de %2</numerusform>
+                <numerusform>%1 copió %Ln filas de %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%1 saved the access review with %Ln row(s)</source>
+            <translation>
+                <numerusform>%1 guardó la revisión de accesos con %Ln fila</numerusform>
+                <numerusform>%1 guardó la revisión de accesos con %Ln filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 saved a copy of the whole workspace</source>
+            <translation>%1 guardó una copia de todo el espacio de trabajo</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%1 exported %Ln row(s) of %2</source>
+            <translation>
+                <numerusform>%1 exportó %Ln fila de %2</numerusform>
+                <numerusform>%1 exportó %Ln filas de %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 as “%2”</source>
+            <extracomment>%1 is a sentence, %2 the name of a file</extracomment>
+            <translation>%1 como «%2»</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1 looked at the e-mails in the access review</source>
+            <translation>%1 consultó los correos en la revisión de accesos</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%1 looked at the contact data of %Ln people</source>
+            <translation>
+                <numerusform>%1 consultó los datos de contacto de %Ln persona</numerusform>
+                <numerusform>%1 consultó los datos de contacto de %Ln personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 looked at the contact data of %2</source>
+            <translation>%1 consultó los datos de contacto de %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1 reviewed who has access to the workspace</source>
+            <translation>%1 revisó quién tiene acceso al espacio de trabajo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 reviewed who has access to %2</source>
+            <translation>%1 revisó quién tiene acceso a %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Somebody tried to sign in with an e-mail that nobody here has</source>
+            <translation>Alguien intentó iniciar sesión con un correo que nadie tiene aquí</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Somebody tried to sign in as %1 and failed</source>
+            <translation>Alguien intentó iniciar sesión como %1 y no pudo</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1 created %2</source>
+            <translation>%1 creó %2</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 deleted %2</source>
+            <translation>%1 eliminó %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 looked at %2</source>
+            <translation>%1 consultó %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 signed in</source>
+            <translation>%1 inició sesión</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 signed out</source>
+            <translation>%1 cerró sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 changed their password</source>
+            <translation>%1 cambió su contraseña</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 reset the password of %2</source>
+            <translation>%1 restableció la contraseña de %2</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 looked at the workspace as %2</source>
+            <translation>%1 vio el espacio de trabajo como %2</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>%1 repaired the figures of %2</source>
+            <translation>%1 reparó las cifras de %2</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The system</source>
+            <translation>El sistema</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Somebody</source>
+            <extracomment>Begins a sentence; a person whose name is not visible</extracomment>
+            <translation>Alguien</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1: %2, %3</source>
+            <extracomment>%1 is a person, %2 what they did, %3 a record</extracomment>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
@@ -8445,7 +11699,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Identificador</translation>
         </message>
         <message>
-            <location line="+161" />
+            <location line="+167" />
             <location filename="../models/catalog/families/memberships.cpp" line="+97" />
             <location filename="../models/catalog/families/messaging.cpp" line="+59" />
             <location line="+55" />
@@ -8548,26 +11802,28 @@ Quien tenga este archivo puede leerlo.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/profiles.cpp" line="+139" />
-            <location line="+47" />
+            <location line="+48" />
             <location line="+10" />
             <source>Company</source>
             <translation>Empresa</translation>
         </message>
         <message>
             <location line="+7" />
+            <location line="+34" />
+            <location line="+28" />
             <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+107" />
             <location filename="../models/catalog/families/memberships.cpp" line="-46" />
-            <location filename="../models/catalog/families/system.cpp" line="+64" />
+            <location filename="../models/catalog/families/system.cpp" line="+76" />
             <location line="+23" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-113" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-114" />
             <location line="+53" />
-            <location line="+47" />
+            <location line="+48" />
             <location filename="../models/catalog/families/programs.cpp" line="+75" />
             <source>Organization</source>
             <translation>Organización</translation>
         </message>
         <message>
-            <location line="+0" />
+            <location line="-62" />
             <source>Organizations</source>
             <translation>Organizaciones</translation>
         </message>
@@ -8649,12 +11905,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location line="+9" />
+            <location line="+10" />
             <source>Contact</source>
             <translation>Contacto</translation>
         </message>
         <message>
-            <location line="-8" />
+            <location line="-9" />
             <location filename="../models/catalog/families/messaging.cpp" line="-41" />
             <location line="+24" />
             <source>Settings</source>
@@ -8683,9 +11939,15 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-25" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-26" />
             <source>Verification</source>
             <translation>Verificación</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+1" />
+            <source>Decided with "Verify…": who and when stands among the verifications.</source>
+            <translation>Se decide con «Verificar…»: quién y cuándo está entre las verificaciones.</translation>
         </message>
         <message>
             <location line="+2" />
@@ -8733,7 +11995,84 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Estado</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-94" />
+            <location line="+9" />
+            <source>Identity</source>
+            <comment>verifications.subject</comment>
+            <translation>Identidad</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Withdrawn</source>
+            <comment>verifications.status</comment>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Verified</source>
+            <comment>verifications.status</comment>
+            <translation>Verificada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rejected</source>
+            <comment>verifications.status</comment>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+28" />
+            <source>Verification</source>
+            <comment>verifications</comment>
+            <translation>Verificación</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Verifications</source>
+            <comment>verifications</comment>
+            <translation>Verificaciones</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who checked which organization, mentor or identity, when, and how.</source>
+            <translation>Quién comprobó qué organización, mentor o identidad, cuándo y cómo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Decisions appear here when somebody verifies an organization, a mentor or a person.</source>
+            <translation>Las decisiones aparecen aquí cuando alguien verifica una organización, un mentor o una persona.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Verified what</source>
+            <comment>verifications.subject</comment>
+            <translation>Qué se verificó</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Decision</source>
+            <comment>verifications.status</comment>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Note</source>
+            <comment>verifications.note</comment>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>By</source>
+            <comment>verifications.decided_by</comment>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When</source>
+            <comment>verifications.decided_at</comment>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-122" />
             <source>Agroindustry</source>
             <translation>Agroindustria</translation>
         </message>
@@ -8774,7 +12113,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-97" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-98" />
             <source>Education</source>
             <translation>Educación</translation>
         </message>
@@ -9118,6 +12457,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Llamada</translation>
         </message>
         <message>
+            <location filename="../models/catalog/families/organizations.cpp" line="-4" />
             <location filename="../models/catalog/families/contacts.cpp" line="+15" />
             <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+8" />
             <location filename="../models/catalog/families/memberships.cpp" line="-71" />
@@ -9176,7 +12516,8 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Emprendedor/a</translation>
         </message>
         <message>
-            <location line="+1" />
+            <location filename="../models/catalog/families/organizations.cpp" line="-28" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
             <location filename="../models/catalog/families/profiles.cpp" line="+29" />
             <location line="+24" />
             <location filename="../models/catalog/families/mentoring.cpp" line="-1" />
@@ -9185,8 +12526,8 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Mentor/a</translation>
         </message>
         <message>
-            <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+47" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+1" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+48" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
             <source>Client</source>
             <translation>Entidad aliada</translation>
@@ -9197,6 +12538,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location filename="../models/catalog/families/messaging.cpp" line="-53" />
             <location filename="../models/catalog/families/profiles.cpp" line="+27" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+1" />
+            <location filename="../models/security/memberroles.cpp" line="+23" />
             <source>Administrator</source>
             <translation>Administrador/a</translation>
         </message>
@@ -9215,7 +12557,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+40" />
             <location filename="../models/catalog/families/meetings.cpp" line="-49" />
             <location filename="../models/catalog/families/tasks.cpp" line="-69" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-107" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-108" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+2" />
             <location filename="../models/catalog/families/programs.cpp" line="+2" />
             <location filename="../models/catalog/families/documents.cpp" line="+40" />
@@ -9324,23 +12666,27 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location filename="../models/catalog/families/memberships.cpp" line="-52" />
+            <location filename="../models/security/memberroles.cpp" line="-2" />
             <source>Owner</source>
             <comment>user_organizations.role</comment>
             <translation>Propietario/a</translation>
         </message>
         <message>
             <location line="+2" />
+            <location filename="../models/security/memberroles.cpp" line="+4" />
             <source>Coordinator</source>
             <translation>Coordinador/a</translation>
         </message>
         <message>
             <location line="+1" />
+            <location filename="../models/security/memberroles.cpp" line="+2" />
             <source>Analyst</source>
             <translation>Analista</translation>
         </message>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/messaging.cpp" line="-68" />
+            <location filename="../models/security/memberroles.cpp" line="+2" />
             <source>Member</source>
             <translation>Miembro</translation>
         </message>
@@ -9393,7 +12739,7 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <location filename="../models/catalog/families/profiles.cpp" line="+58" />
+            <location filename="../models/catalog/families/profiles.cpp" line="+59" />
             <source>Permissions</source>
             <translation>Permisos</translation>
         </message>
@@ -9596,7 +12942,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Legal</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/system.cpp" line="-76" />
+            <location filename="../models/catalog/families/system.cpp" line="-88" />
             <source>Created</source>
             <comment>activity_logs.action</comment>
             <translation>Creó</translation>
@@ -9620,6 +12966,72 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Consultó</translation>
         </message>
         <message>
+            <location line="+1" />
+            <source>Signed in</source>
+            <comment>activity_logs.action</comment>
+            <translation>Inició sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sign-in failed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Inicio de sesión fallido</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Signed out</source>
+            <comment>activity_logs.action</comment>
+            <translation>Cerró sesión</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Password changed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Contraseña cambiada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Password reset</source>
+            <comment>activity_logs.action</comment>
+            <translation>Contraseña restablecida</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Viewed as somebody else</source>
+            <comment>activity_logs.action</comment>
+            <translation>Visto como otra persona</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Exported</source>
+            <comment>activity_logs.action</comment>
+            <translation>Exportado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Contact data viewed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Datos de contacto vistos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Role changed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Rol cambiado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Figures repaired</source>
+            <comment>activity_logs.action</comment>
+            <translation>Cifras reparadas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Access reviewed</source>
+            <comment>activity_logs.action</comment>
+            <translation>Accesos revisados</translation>
+        </message>
+        <message>
             <location line="+7" />
             <location filename="../models/catalog/families/people.cpp" line="+0" />
             <source>People</source>
@@ -9628,7 +13040,7 @@ Quien tenga este archivo puede leerlo.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/projects.cpp" line="+0" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-121" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-122" />
             <source>Projects</source>
             <translation>Proyectos</translation>
         </message>
@@ -9666,8 +13078,8 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
-            <source>Who changed what, and when. Nobody can change it.</source>
-            <translation>Quién cambió qué y cuándo. Nadie puede modificarla.</translation>
+            <source>Who did what, and when: changes, sign-ins, exports. Nobody can change it.</source>
+            <translation>Quién hizo qué y cuándo: cambios, inicios de sesión, exportaciones. Nadie puede modificarlo.</translation>
         </message>
         <message>
             <location line="+1" />
@@ -9676,6 +13088,11 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+8" />
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Who</source>
             <translation>Quién</translation>
         </message>
@@ -9954,7 +13371,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Terminado</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+11" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+12" />
             <source>Concept</source>
             <translation>Concepto</translation>
         </message>
@@ -10169,14 +13586,14 @@ Quien tenga este archivo puede leerlo.</translation>
         <message>
             <location line="+1" />
             <location filename="../models/catalog/families/profiles.cpp" line="+19" />
-            <location line="+54" />
+            <location line="+55" />
             <source>Last session</source>
             <translation>Última sesión</translation>
         </message>
         <message>
             <location line="+0" />
-            <location filename="../models/catalog/families/profiles.cpp" line="-54" />
-            <location line="+54" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-55" />
+            <location line="+55" />
             <source>Session</source>
             <comment>how long ago</comment>
             <translation>Sesión</translation>
@@ -11047,7 +14464,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Respondida</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/profiles.cpp" line="-181" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-182" />
             <source>Beginner</source>
             <translation>Principiante</translation>
         </message>
@@ -11266,12 +14683,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <location line="+1" />
             <location line="+27" />
             <location line="+35" />
-            <location line="+11" />
+            <location line="+12" />
             <source>Availability</source>
             <translation>Disponibilidad</translation>
         </message>
         <message>
-            <location line="-72" />
+            <location line="-73" />
             <source>Introduction completed</source>
             <translation>Inducción terminada</translation>
         </message>
@@ -11355,12 +14772,12 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+3" />
-            <location line="+46" />
+            <location line="+47" />
             <source>Profile</source>
             <translation>Perfil</translation>
         </message>
         <message>
-            <location line="-45" />
+            <location line="-46" />
             <source>Support</source>
             <translation>Acompañamiento</translation>
         </message>
@@ -11467,7 +14884,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Especializaciones</translation>
         </message>
         <message>
-            <location line="+3" />
+            <location line="+4" />
             <source>Active mentorships</source>
             <translation>Mentorías activas</translation>
         </message>
@@ -11494,8 +14911,8 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+2" />
-            <source>Fees and verification</source>
-            <translation>Tarifa y verificación</translation>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
         </message>
         <message>
             <location line="+8" />
@@ -11690,7 +15107,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Sesiones previstas</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/profiles.cpp" line="-104" />
+            <location filename="../models/catalog/families/profiles.cpp" line="-105" />
             <location filename="../models/catalog/families/mentoring.cpp" line="+1" />
             <source>Sessions held</source>
             <translation>Sesiones realizadas</translation>
@@ -12659,22 +16076,22 @@ Quien tenga este archivo puede leerlo.</translation>
     <context>
         <name>database</name>
         <message>
-            <location filename="../models/database/recordreader.cpp" line="+47" />
-            <location filename="../models/database/recordselect.cpp" line="+18" />
+            <location filename="../models/database/recordreader.cpp" line="+48" />
+            <location filename="../models/database/recordselect.cpp" line="+20" />
             <location filename="../models/editing/bulkcommon.cpp" line="+13" />
             <source>There is no kind of record called "%1".</source>
             <translation>No hay ningún tipo de registro llamado "%1".</translation>
         </message>
         <message>
-            <location line="+198" />
-            <location filename="../models/database/valuecounts.cpp" line="+46" />
+            <location line="+210" />
+            <location filename="../models/database/valuecounts.cpp" line="+49" />
             <location filename="../models/database/recordrules.cpp" line="+69" />
             <location filename="../models/database/recordselect.cpp" line="+7" />
             <source>%1 has no field "%2".</source>
             <translation>%1 no tiene el campo "%2".</translation>
         </message>
         <message>
-            <location filename="../models/database/recordremover.cpp" line="+29" />
+            <location filename="../models/database/recordremover.cpp" line="+30" />
             <source>People are not deleted, because records of others name them. Deactivate them instead: they can no longer sign in and are not offered any more.</source>
             <translation>Las personas no se eliminan, porque registros de otros las nombran. Desactívelas: ya no podrán iniciar sesión ni aparecerán en las listas.</translation>
         </message>
@@ -12696,22 +16113,22 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Un identificador tiene 36 caracteres, como 01890a5d-ac96-774b-bcce-b302099a8057.</translation>
         </message>
         <message>
-            <location filename="../models/database/conditionbuilder.cpp" line="+53" />
+            <location filename="../models/database/conditionbuilder.cpp" line="+54" />
             <source>%1 has no field "%2" to filter by.</source>
             <translation>%1 no tiene el campo "%2" para filtrar.</translation>
         </message>
         <message>
-            <location filename="../models/database/migrator.cpp" line="+131" />
+            <location filename="../models/database/migrator.cpp" line="+148" />
             <source>This database holds something else than a Semillero workspace. Choose another one, or an empty one.</source>
             <translation>Esta base de datos contiene otra cosa que no es un espacio de trabajo de Semillero. Elija otra, o una vacía.</translation>
         </message>
         <message>
-            <location line="+42" />
+            <location line="+67" />
             <source>This workspace was made by a newer Semillero. Install the newest version to open it; nothing was changed.</source>
             <translation>Este espacio de trabajo es de un Semillero más nuevo. Instale la última versión para abrirlo; no se cambió nada.</translation>
         </message>
         <message>
-            <location line="+8" />
+            <location line="-186" />
             <source>This database is empty. Its administrator has to run "semilleroctl migrate" once before it can be used.</source>
             <translation>Esta base de datos está vacía. Su administrador debe ejecutar "semilleroctl migrate" una vez antes de usarla.</translation>
         </message>
@@ -12721,7 +16138,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Este espacio de trabajo es de un Semillero anterior y primero se debe migrar. Haga una copia y ejecute "semilleroctl migrate".</translation>
         </message>
         <message>
-            <location line="+13" />
+            <location line="+173" />
+            <source>This workspace needs Semillero %1 or newer; this is %2. Install that version, then open it again. Nothing was changed.</source>
+            <translation>Este espacio de trabajo necesita Semillero %1 o más reciente; este es %2. Instale esa versión y ábralo otra vez. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location line="+24" />
             <source>Step %1 of the schema is not the one that this program knows, so nothing was changed. Use the Semillero that made this workspace.</source>
             <translation>El paso %1 del esquema no es el que este programa conoce, así que no se cambió nada. Use el Semillero que creó este espacio de trabajo.</translation>
         </message>
@@ -12751,7 +16173,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Solo un superusuario puede crear roles y extensiones. Entre como tal, o pídale al administrador del servidor que ejecute "semilleroctl roles".</translation>
         </message>
         <message>
-            <location filename="../models/database/workspace.cpp" line="+51" />
+            <location filename="../models/database/workspace.cpp" line="+52" />
             <source>There is already a file "%1". Choose another name.</source>
             <translation>Ya existe un archivo "%1". Elija otro nombre.</translation>
         </message>
@@ -12813,7 +16235,22 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>"%1" solo se puede leer. Revise que pueda escribir en él y en su carpeta %2, o cópielo a una carpeta suya.</translation>
         </message>
         <message>
-            <location filename="../models/database/sqlerror.cpp" line="+116" />
+            <location filename="../models/database/sqlerror.cpp" line="+138" />
+            <source>You may not change this field. Ask whoever administers your organization or the platform.</source>
+            <translation>Usted no puede cambiar este campo. Pídalo a quien administra su organización o la plataforma.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You may not see the record that is chosen here. Choose another one.</source>
+            <translation>Usted no puede ver el registro elegido aquí. Elija otro.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>You are looking at the workspace as another person: nothing can be changed meanwhile.</source>
+            <translation>Está viendo el espacio de trabajo como otra persona: mientras tanto no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <location line="+11" />
             <source>This field is required.</source>
             <translation>Este campo es obligatorio.</translation>
         </message>
@@ -12884,6 +16321,26 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+2" />
+            <source>You are not signed in any more. Sign in again; what you typed is kept.</source>
+            <translation>La sesión terminó. Inicie sesión de nuevo; lo que escribió se conserva.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You have to set a password of your own first. Then sign in with it.</source>
+            <translation>Primero debe establecer una contraseña propia. Luego inicie sesión con ella.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>There were too many tries to sign in. Wait a few minutes, then try again.</source>
+            <translation>Hubo demasiados intentos de iniciar sesión. Espere unos minutos y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>This workspace needs a newer Semillero. Install the version that its administrator names, then open it again.</source>
+            <translation>Este espacio de trabajo necesita un Semillero más reciente. Instale la versión que indique quien lo administra y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <location line="+4" />
             <source>The workspace can only be read. Check that you may write to the file and its folder.</source>
             <translation>El espacio de trabajo solo se puede leer. Revise que pueda escribir en el archivo y en su carpeta.</translation>
         </message>
@@ -12943,7 +16400,13 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Algo falló dentro del programa. No se guardó nada; los detalles ayudan a saber por qué.</translation>
         </message>
         <message>
+            <location line="+40" />
+            <source>You may read this record, but not change or delete it. Ask whoever administers your organization.</source>
+            <translation>Usted puede leer este registro, pero no cambiarlo ni eliminarlo. Pídalo a quien administra su organización.</translation>
+        </message>
+        <message>
             <location filename="../models/database/constraintsentences.cpp" line="+34" />
+            <location filename="../models/security/memberroles.cpp" line="+67" />
             <source>Somebody else already has this e-mail address.</source>
             <translation>Otra persona ya tiene este correo.</translation>
         </message>
@@ -13027,6 +16490,11 @@ Quien tenga este archivo puede leerlo.</translation>
             <source>The %1 that it belongs to was deleted as well.</source>
             <translation>Aquello a lo que pertenece (%1) también se eliminó.</translation>
         </message>
+        <message>
+            <location filename="../models/database/recordselect.cpp" line="+6" />
+            <source>A list on a server cannot be sorted by %1.</source>
+            <translation>En un servidor la lista no se puede ordenar por %1.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
@@ -13096,7 +16564,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>No</translation>
         </message>
         <message numerus="yes">
-            <location filename="../models/catalog/jsondisplay.cpp" line="+97" />
+            <location filename="../models/catalog/jsondisplay.cpp" line="+98" />
             <source>%n record(s)</source>
             <translation>
                 <numerusform>%n registro</numerusform>
@@ -13120,7 +16588,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Pegar desde una hoja de cálculo…</translation>
         </message>
         <message>
-            <location filename="../app/controllers/copycontroller.cpp" line="-93" />
+            <location filename="../app/controllers/copycontroller.cpp" line="-105" />
             <source>Copy cells only</source>
             <translation>Copiar solo las celdas</translation>
         </message>
@@ -13165,7 +16633,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Son más de %L1 registros: demasiados para un solo cambio. Filtre la lista o cámbiela por partes.</translation>
         </message>
         <message>
-            <location filename="../models/editing/bulkwriter.cpp" line="+25" />
+            <location filename="../models/editing/bulkwriter.cpp" line="+26" />
             <source>"%1" was changed meanwhile by somebody else.</source>
             <translation>Mientras tanto otra persona cambió «%1».</translation>
         </message>
@@ -14054,6 +17522,41 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
         <message>
             <location line="+1" />
+            <source>Whether it is an organization, a mentor's experience or a person's identity that was checked.</source>
+            <translation>Si se comprobó una organización, la experiencia de un mentor o la identidad de una persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The organization that was checked.</source>
+            <translation>La organización que se comprobó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The person who was checked.</source>
+            <translation>La persona a quien se comprobó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was decided. The latest decision is the one that lists show.</source>
+            <translation>Qué se decidió. Las listas muestran la última decisión.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it was checked: the papers that were seen, who was called.</source>
+            <translation>Cómo se comprobó: los papeles que se vieron, a quién se llamó.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Who decided.</source>
+            <translation>Quién decidió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>When it was decided.</source>
+            <translation>Cuándo se decidió.</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>Who cannot meet in that time.</source>
             <translation>Quién no puede reunirse en ese tiempo.</translation>
         </message>
@@ -14698,12 +18201,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Quién lo hizo. Vacío cuando lo hizo el programa por sí mismo.</translation>
         </message>
         <message>
-            <location line="+1" />
-            <source>What was done with the record: made, changed, deleted or looked at.</source>
-            <translation>Qué se hizo con el registro: crearlo, cambiarlo, eliminarlo o verlo.</translation>
-        </message>
-        <message>
-            <location line="+1" />
+            <location line="+3" />
             <source>Of which kind the record is.</source>
             <translation>De qué clase es el registro.</translation>
         </message>
@@ -14723,9 +18221,19 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Cada campo que cambió, con su valor antes y después. Los secretos no se anotan.</translation>
         </message>
         <message>
+            <location line="-5" />
+            <source>The whole line in words. Sort and filter by Who, Action and Kind of record.</source>
+            <translation>Toda la línea en palabras. Ordene y filtre por Quién, Acción y Tipo de registro.</translation>
+        </message>
+        <message>
             <location line="+1" />
-            <source>What else the program noted, such as the import that made the change.</source>
-            <translation>Qué más anotó el programa, como la importación que hizo el cambio.</translation>
+            <source>What was done: a record made, changed or deleted, a sign-in, an export, a role given or taken, contact data looked at.</source>
+            <translation>Qué se hizo: un registro creado, modificado o eliminado, un inicio de sesión, una exportación, un rol dado o quitado, datos de contacto consultados.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>What else the program noted: the import that made the change, the rows and filters of an export, the note of a review.</source>
+            <translation>Qué más anotó el programa: la importación que hizo el cambio, las filas y los filtros de una exportación, la nota de una revisión.</translation>
         </message>
         <message>
             <location line="+1" />
@@ -15339,6 +18847,64 @@ Quien tenga este archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
+        <name>members</name>
+        <message>
+            <location filename="../models/security/membersrepository.cpp" line="+356" />
+            <source>Nobody signs in to a file: it has no passwords.</source>
+            <translation>En un archivo nadie inicia sesión: no tiene contraseñas.</translation>
+        </message>
+        <message>
+            <location filename="../models/security/memberroles.cpp" line="-74" />
+            <source>Everything in the organization: gives every role, hands the organization over.</source>
+            <translation>Todo en la organización: da todos los roles y puede entregarla a otra persona.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Runs the organization: people, programs and everything in them; gives the roles below.</source>
+            <translation>Dirige la organización: personas, programas y todo lo que hay en ellos; da los roles siguientes.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Runs programs: applications, mentoring, meetings, documents and the people in them.</source>
+            <translation>Dirige programas: postulaciones, mentorías, reuniones, documentos y las personas que están en ellos.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Sees programs, projects and figures, and nobody's name.</source>
+            <translation>Ve programas, proyectos y cifras, y el nombre de nadie.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Belongs to the organization and sees its programs, nothing else.</source>
+            <translation>Pertenece a la organización y ve sus programas, nada más.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>This is the only owner of the organization. Make somebody else owner first.</source>
+            <translation>Es el único propietario de la organización. Haga propietaria antes a otra persona.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nobody changes their own role. Ask another owner or administrator.</source>
+            <translation>Nadie cambia su propio rol. Pídalo a otro propietario o administrador.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This person belongs to the organization already.</source>
+            <translation>Esta persona ya pertenece a la organización.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>This membership ended already. Invite the person again.</source>
+            <translation>Esta membresía ya terminó. Invite de nuevo a la persona.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Only somebody who belongs to the organization and may sign in can become its owner.</source>
+            <translation>Solo puede ser propietario quien pertenece a la organización y puede iniciar sesión.</translation>
+        </message>
+    </context>
+    <context>
         <name>related</name>
         <message>
             <location filename="../models/related/relationchoices.cpp" line="+31" />
@@ -15407,7 +18973,12 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>Contactos hechos</translation>
         </message>
         <message>
-            <location filename="../models/related/historyrepository.cpp" line="+195" />
+            <location line="+3" />
+            <source>Verifications decided</source>
+            <translation>Verificaciones decididas</translation>
+        </message>
+        <message>
+            <location filename="../models/related/historyrepository.cpp" line="+225" />
             <source>%1 (deleted)</source>
             <comment>a record that is gone</comment>
             <translation>%1 (eliminado)</translation>
@@ -15631,7 +19202,7 @@ Quien tenga este archivo puede leerlo.</translation>
             <translation>%1: un número de días, semanas o meses como 21d, 3w o 2m.</translation>
         </message>
         <message>
-            <location line="+84" />
+            <location line="+85" />
             <source>The filter of "%1" needs one value.</source>
             <extracomment>%1 is a field</extracomment>
             <translation>El filtro de «%1» necesita un valor.</translation>
