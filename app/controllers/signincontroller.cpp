@@ -128,7 +128,7 @@ QString SignInController::lastEmail() const
 
 void SignInController::ask(const QString &reason)
 {
-    m_dialog = new SignInDialog(m_workspace.database->profile(), lastEmail(), true, m_window);
+    m_dialog = new SignInDialog(m_workspace.database->profile(), lastEmail(), m_kept.keychainAvailable, m_window);
     if (m_isAgain) {
         m_dialog->setAgain(m_workspace.access.name);
     }
@@ -221,7 +221,8 @@ void SignInController::keep(const SignInOutcome &outcome)
     secret.token = m_keepToken ? outcome.token : QByteArray();
     const bool isSamePerson = m_kept.email.compare(m_email, Qt::CaseInsensitive) == 0;
     secret.device = !outcome.device.isEmpty() ? outcome.device : isSamePerson ? m_kept.device : QByteArray();
-    if (secret.token == m_kept.token && secret.device == m_kept.device && isSamePerson) {
+    const bool isKept = secret.token == m_kept.token && secret.device == m_kept.device && isSamePerson;
+    if (isKept || !m_kept.keychainAvailable) {
         return;
     }
     m_kept = secret;

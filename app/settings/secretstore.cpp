@@ -136,7 +136,8 @@ QFuture<SessionSecret> SecretStore::findSession(const DatabaseProfile &profile)
                         const QJsonObject kept = QJsonDocument::fromJson(reply.secret.toUtf8()).object();
                         promise->addResult(SessionSecret{kept.value(QLatin1String("email")).toString(),
                                                          kept.value(QLatin1String("token")).toString().toLatin1(),
-                                                         kept.value(QLatin1String("device")).toString().toLatin1()});
+                                                         kept.value(QLatin1String("device")).toString().toLatin1(),
+                                                         reply.state != SecretReply::State::Unavailable});
                         promise->finish();
                     }));
     return promise->future();

@@ -34,6 +34,7 @@ struct SessionSecret
     QString email;
     QByteArray token;  ///< empty: sign in again
     QByteArray device; ///< proves that this computer has been used before; empty: unknown
+    bool keychainAvailable = true; ///< false: nothing can be kept
 };
 
 /// Passwords of connections: in the system's keychain, else where libpq looks by itself, else asked each time; never in

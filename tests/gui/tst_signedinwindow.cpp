@@ -42,6 +42,7 @@ private slots:
     void entrepreneurSeesTheirOwnWorld();
     void sessionRevokedBehindTheBackLosesNothing();
     void recordThatMayOnlyBeReadOpensSo();
+    void hiddenPersonReadsNotVisible();
     void whatTheServerRefusesIsASentence();
     void viewOfSomebodyElseChangesNothing();
 
@@ -296,6 +297,27 @@ void TestSignedInWindow::recordThatMayOnlyBeReadOpensSo()
     QVERIFY(!form->form().editor(QStringLiteral("name"))->isEnabled());
     QVERIFY(buttonNamed(form, "Save") == nullptr);
     QVERIFY2(visibleWords(form).contains(QLatin1String("You may read this record, not change it.")), qPrintable(visibleWords(form)));
+}
+
+void TestSignedInWindow::hiddenPersonReadsNotVisible()
+{
+    const QString task = RecordFactory(*m_database).task({{QStringLiteral("title"), QStringLiteral("Traer el RUT")},
+                                                          {QStringLiteral("assigned_to"), m_jose},
+                                                          {QStringLiteral("assigned_by"), m_analyst}});
+    signIn(QStringLiteral("jose@example.org"));
+    QVERIFY(page("tasks"));
+    m_session->openRecord(QStringLiteral("tasks"), task);
+    QTRY_VERIFY(dialog<RecordFormDialog>());
+    auto *assignedBy = qobject_cast<QLineEdit *>(dialog<RecordFormDialog>()->form().editor(QStringLiteral("assigned_by"))->inputWidget());
+    QVERIFY(assignedBy);
+    QTRY_COMPARE(assignedBy->text(), QStringLiteral("Not visible to you"));
+    const RecordStore store(m_catalog, m_account->workspace().database);
+    Query query;
+    query.entity = QStringLiteral("tasks");
+    query.fields = {QStringLiteral("title"), QStringLiteral("assigned_by")};
+    const auto listed = waitFor(store.pageSource()(query)->page(0, 10));
+    QVERIFY(listed.ok());
+    QCOMPARE(listed.value().labels.value(m_analyst), QStringLiteral("Not visible to you"));
 }
 
 void TestSignedInWindow::whatTheServerRefusesIsASentence()

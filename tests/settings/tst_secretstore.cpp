@@ -78,6 +78,8 @@ private slots:
     void fallsBackWithoutAKeychain();
     void silentKeychainIsGivenUp();
     void lateAnswerIsIgnored();
+    void sessionIsKeptBesideThePassword();
+    void withoutAKeychainNoSessionIsKept();
     void passwordFileIsRespected();
     void passwordFileThatOthersReadIsNot();
     void serviceFileIsRespected();
@@ -183,6 +185,30 @@ void TestSecretStore::lateAnswerIsIgnored()
     m_keychain.late({SecretReply::State::Found, QStringLiteral("too late"), {}});
     QCOMPARE(found.resultCount(), 1);
     QVERIFY(found.result().password.isEmpty());
+}
+
+void TestSecretStore::sessionIsKeptBesideThePassword()
+{
+    QVERIFY(store()->keep(server(), QStringLiteral("hidden")).result().ok());
+    QVERIFY(m_store->keepSession(server(), {QStringLiteral("luz@example.org"), "token", "device"}).result().ok());
+    const SessionSecret kept = m_store->findSession(server()).result();
+    QCOMPARE(kept.email, QStringLiteral("luz@example.org"));
+    QCOMPARE(kept.token, QByteArray("token"));
+    QCOMPARE(kept.device, QByteArray("device"));
+    QVERIFY(kept.keychainAvailable);
+    QCOMPARE(m_store->find(server()).result().password, QStringLiteral("hidden"));
+    QVERIFY(m_store->forgetSession(server()).result().ok());
+    QVERIFY(m_store->findSession(server()).result().token.isEmpty());
+    QCOMPARE(m_store->find(server()).result().password, QStringLiteral("hidden"));
+}
+
+void TestSecretStore::withoutAKeychainNoSessionIsKept()
+{
+    m_keychain.mood = FakeKeychain::Mood::Absent;
+    QVERIFY(!store()->keepSession(server(), {QStringLiteral("luz@example.org"), "token", "device"}).result().ok());
+    const SessionSecret kept = m_store->findSession(server()).result();
+    QVERIFY(kept.token.isEmpty());
+    QVERIFY(!kept.keychainAvailable);
 }
 
 void TestSecretStore::passwordFileIsRespected()
