@@ -134,12 +134,20 @@ AS $$
         'SELECT id FROM public.programs WHERE organization_id = ANY (($2).organizations)',
         'SELECT id FROM public.cohorts WHERE program_id = ANY (($2).programs || ($2).insight)',
         'SELECT id FROM public.projects WHERE entrepreneur_id = ANY (($2).near || ($2).id) UNION ALL SELECT j.id
-            FROM unnest(($2).insight) AS p (id) CROSS JOIN LATERAL (SELECT id FROM public.projects WHERE program_id = p.id LIMIT %1) j',
+            FROM unnest(($2).insight) AS p (id) CROSS JOIN LATERAL (SELECT id FROM public.projects WHERE program_id = p.id LIMIT %1) j
+         UNION ALL SELECT j.id FROM unnest(($2).staff) AS o (id)
+            CROSS JOIN LATERAL (SELECT person_id FROM public.organization_people WHERE organization_id = o.id
+                                ORDER BY person_id DESC LIMIT 2000) p
+            CROSS JOIN LATERAL (SELECT id FROM public.projects WHERE entrepreneur_id = p.person_id AND program_id IS NULL LIMIT 20) j',
         'SELECT id FROM public.program_applications WHERE entrepreneur_id = ($2).id UNION ALL SELECT a.id
             FROM unnest(($2).programs) AS p (id)
             CROSS JOIN LATERAL (SELECT id FROM public.program_applications WHERE program_id = p.id LIMIT %1) a',
         'SELECT unnest(($2).mentorships) UNION ALL SELECT m.id FROM unnest(($2).programs) AS p (id)
-            CROSS JOIN LATERAL (SELECT id FROM public.mentorships WHERE program_id = p.id LIMIT %1) m',
+            CROSS JOIN LATERAL (SELECT id FROM public.mentorships WHERE program_id = p.id LIMIT %1) m
+         UNION ALL SELECT m.id FROM unnest(($2).staff) AS o (id)
+            CROSS JOIN LATERAL (SELECT person_id FROM public.organization_people WHERE organization_id = o.id
+                                ORDER BY person_id DESC LIMIT 2000) p
+            CROSS JOIN LATERAL (SELECT id FROM public.mentorships WHERE entrepreneur_id = p.person_id AND program_id IS NULL LIMIT 20) m',
         'SELECT unnest(($2).meetings) UNION ALL SELECT t.id FROM unnest(($2).programs) AS p (id)
             CROSS JOIN LATERAL (SELECT id FROM public.mentorships WHERE program_id = p.id LIMIT %1) m
             CROSS JOIN LATERAL (SELECT id FROM public.meetings WHERE mentorship_id = m.id LIMIT %1) t',
@@ -157,7 +165,8 @@ $$;
 
 -- Entries of one kind for somebody with limited rights, which are still to be judged: those of a rare word all of them, of a common
 -- one the newest and those where the caller's records are.
-CREATE FUNCTION app_private.search_candidates(kind integer, all_of tsquery, named tsquery, caller app_private.search_caller) RETURNS uuid[]
+CREATE FUNCTION app_private.search_candidates(kind integer, all_of tsquery, named tsquery, caller app_private.search_caller)
+RETURNS uuid[]
 LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 AS $$
