@@ -3,6 +3,7 @@
 #include "tests/benchmarks/benchdata.h"
 #include "tests/benchmarks/benchreport.h"
 #include "tests/benchmarks/benchsearch.h"
+#include "tests/benchmarks/benchsecurity.h"
 #include "tests/benchmarks/benchstatistics.h"
 #include "tests/benchmarks/benchtasks.h"
 #include "tests/benchmarks/benchwindow.h"
@@ -200,7 +201,13 @@ int main(int argc, char **argv)
                       QStringLiteral("Only row 17, in a demo made with semilleroctl demo --scale 1000: a file, or a URL of a server. "
                                      "May be given several times."),
                       QStringLiteral("PLACE")});
+    parser.addOption({QStringLiteral("security"), QStringLiteral("Only row 16, with that many projects and people on a server."), QStringLiteral("N")});
     parser.process(application);
+    if (parser.isSet(QStringLiteral("security"))) {
+        BenchReport::header();
+        benchSecurity(parser.value(QStringLiteral("security")).toLongLong());
+        return 0;
+    }
     if (parser.isSet(QStringLiteral("search"))) {
         BenchReport::header();
         for (const QString &where : parser.values(QStringLiteral("search"))) {

@@ -88,21 +88,23 @@ INSERT INTO projects (id, entrepreneur_id, program_id, name, created_by)
 SELECT scene.id(o || '/' || e || '/project'), scene.id(o || '/' || e), scene.id(o || '/private'), 'Proyecto ' || e, scene.id(o || '/coordinator')
 FROM unnest('{A,B}'::text[]) AS o, unnest('{e1,e2}'::text[]) AS e
 UNION ALL
-SELECT scene.id(o || '/e2/own project'), scene.id(o || '/e2'), NULL, 'Sin programa', scene.id(o || '/e2') FROM unnest('{A,B}'::text[]) AS o;
-INSERT INTO program_applications (id, program_id, entrepreneur_id, cohort_id, project_id, created_by)
-SELECT scene.id(o || '/' || e || '/application'), scene.id(o || '/private'), scene.id(o || '/' || e), scene.id(o || '/private/cohort'),
-    scene.id(o || '/' || e || '/project'), scene.id(o || '/coordinator')
+SELECT scene.id(o || '/e1/own project'), scene.id(o || '/e1'), NULL, 'Sin programa', scene.id(o || '/e1') FROM unnest('{A,B}'::text[]) AS o;
+INSERT INTO program_applications (id, program_id, entrepreneur_id, project_id, status, created_by)
+SELECT scene.id(o || '/' || e || '/application'), scene.id(o || '/private'), scene.id(o || '/' || e),
+    scene.id(o || '/' || e || '/project'), 'submitted', scene.id(o || '/coordinator')
 FROM unnest('{A,B}'::text[]) AS o, unnest('{e1,e2}'::text[]) AS e;
 INSERT INTO application_reviews (id, application_id, reviewer_id, scores, created_by)
-SELECT scene.id(o || '/' || r || '/review'), scene.id(o || '/e1/application'), scene.id(o || '/' || r), '{}', scene.id(o || '/coordinator')
-FROM unnest('{A,B}'::text[]) AS o, unnest('{coordinator,m2}'::text[]) AS r;
+SELECT scene.id(o || '/' || r || '/review'), scene.id(o || '/e2/application'), scene.id(o || '/' || r), '{}', scene.id(o || '/coordinator')
+FROM unnest('{A,B}'::text[]) AS o, unnest('{coordinator,m1}'::text[]) AS r;
 INSERT INTO mentorships (id, ally_id, entrepreneur_id, project_id, program_id, mentorship_type, start_date, created_by)
 SELECT scene.id(o || '/' || n || '/mentorship'), scene.id(o || '/m' || n), scene.id(o || '/e' || n), scene.id(o || '/e' || n || '/project'),
     scene.id(o || '/private'), 'ongoing', '2026-02-01', scene.id(o || '/coordinator')
 FROM unnest('{A,B}'::text[]) AS o, unnest('{1,2}'::text[]) AS n;
 INSERT INTO user_ratings (id, rater_id, rated_id, context_type, context_id, rating)
 SELECT scene.id(o || '/e' || n || '/rating'), scene.id(o || '/e' || n), scene.id(o || '/m' || n), 'mentorship', scene.id(o || '/' || n || '/mentorship'), 5
-FROM unnest('{A,B}'::text[]) AS o, unnest('{1,2}'::text[]) AS n;
+FROM unnest('{A,B}'::text[]) AS o, unnest('{1,2}'::text[]) AS n
+UNION ALL
+SELECT scene.id(o || '/m1/rating'), scene.id(o || '/m1'), scene.id(o || '/e1'), 'mentorship', scene.id(o || '/1/mentorship'), 4 FROM unnest('{A,B}'::text[]) AS o;
 
 -- Sessions of the two pairs, and a meeting that everybody has with themselves.
 INSERT INTO meetings (id, mentorship_id, title, meeting_type, location_type, scheduled_start, scheduled_end, created_by)
@@ -227,12 +229,13 @@ BEGIN
         CALL scene.note('cohorts', o || '/private/cohort', o, '{}', 'private');
         CALL scene.note('translations', o || '/public/translation', o, '{}', 'public', everybody => TRUE);
         CALL scene.note('translations', o || '/private/translation', o, '{}', 'private');
-        CALL scene.note('projects', o || '/e2/own project', o, ARRAY[o || '/e2'], 'without program');
+        CALL scene.note('projects', o || '/e1/own project', o, ARRAY[o || '/e1'], 'without program');
         CALL scene.note('application_reviews', o || '/coordinator/review', o, ARRAY[o || '/coordinator']);
-        CALL scene.note('application_reviews', o || '/m2/review', o, ARRAY[o || '/m2'], lonely => TRUE);
+        CALL scene.note('application_reviews', o || '/m1/review', o, ARRAY[o || '/m1'], lonely => TRUE);
         CALL scene.note('contacts', o || '/coordinator/contact', o, ARRAY[o || '/coordinator']);
         CALL scene.note('contacts', o || '/m1/contact', o, ARRAY[o || '/m1'], lonely => TRUE);
         CALL scene.note('saved_views', o || '/shared view', o, ARRAY[o || '/coordinator'], 'shared');
+        CALL scene.note('user_ratings', o || '/m1/rating', o, ARRAY[o || '/m1']);
         CALL scene.note('verifications', o || '/verification', o, '{}', 'organization');
         CALL scene.note('verifications', o || '/m1/verification', o, ARRAY[o || '/m1'], 'person');
         CALL scene.note('message_templates', o || '/template', o, ARRAY[o || '/coordinator'], 'own', everybody => TRUE);

@@ -168,7 +168,7 @@ void TestAttacks::nobodyForges_data()
               "INSERT INTO notifications (user_id, title, message, notification_type) VALUES ({A/m1}, 'x', 'x', 'info')", "42501");
     addAttack("a consent that somebody gave", "A/e1",
               "INSERT INTO user_consents (user_id, consent_type, consent_given) VALUES ({A/m1}, 'marketing', TRUE)", "42501");
-    addAttack("a review in another's name", "A/m2", "INSERT INTO application_reviews (application_id, reviewer_id, scores) VALUES ({A/e1/application}, {A/coordinator}, '{}')", "42501");
+    addAttack("a review in another's name", "A/m1", "INSERT INTO application_reviews (application_id, reviewer_id, scores) VALUES ({A/e1/application}, {A/coordinator}, '{}')", "42501");
     addAttack("a review of one's own application", "A/e1", "INSERT INTO application_reviews (application_id, reviewer_id, scores) VALUES ({A/e1/application}, {A/e1}, '{}')", "42501");
     addAttack("a line of the log", "A/owner", "INSERT INTO activity_logs (user_id, action, entity_type, entity_id) VALUES ({A/e1}, 'updated', 'users', {A/e1})", "42501");
     addAttack("a line of the log into its partition", "P",

@@ -10,11 +10,16 @@
 #include <QMap>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 const QStringList verbs{QStringLiteral("read"), QStringLiteral("create"), QStringLiteral("change"), QStringLiteral("remove")};
 const QStringList scopes{QStringLiteral("own"), QStringLiteral("near"), QStringLiteral("org"), QStringLiteral("everybody"),
                          QStringLiteral("others")};
+
+/// Tables in which staff make rows with functions: app.create_person(), app.merge_begin().
+const QStringList doneByFunctions{QStringLiteral("users"), QStringLiteral("record_merges")};
 
 /// Who speaks for each kind of reader.
 const QList<QPair<ReaderKind, QString>> readers{
@@ -220,6 +225,8 @@ void TestRights::theProgramOffersWhatTheServerGives_data()
     }
 }
 
+/// What the server gives is offered. What is offered for a whole organization or for all is given; what is one's own depends on what
+/// one has, and the scene has not everything for everybody.
 void TestRights::theProgramOffersWhatTheServerGives()
 {
     QFETCH(QString, table);
@@ -232,29 +239,25 @@ void TestRights::theProgramOffersWhatTheServerGives()
             }
         }
         const QString cells = given.join(QLatin1String(", "));
-        QStringList offered;
-        QStringList allowed;
+        const ReaderKind reader = readers.at(column).first;
         for (int verb = 0; verb < verbs.size(); ++verb) {
             const AccessVerb of = accessVerbs.at(verb);
-            if (rightsOf(readers.at(column).first, table).of(of) != RightScope::None
-                || rightsOfEverybody(table).of(of) != RightScope::None) {
-                offered.append(verbs.at(verb));
-            }
-            if (cells.contains(verbs.at(verb))) {
-                allowed.append(verbs.at(verb));
-            }
+            const RightScope offered = std::max(rightsOf(reader, table).of(of), rightsOfEverybody(table).of(of));
+            const bool givenHere = cells.contains(verbs.at(verb));
+            const QString what = QStringLiteral("%1: %2").arg(readerKindName(reader), verbs.at(verb));
+            QVERIFY2(!givenHere || offered != RightScope::None, qPrintable(what + QLatin1String(" is given and not offered")));
+            const bool byFunction = of == AccessVerb::Create && doneByFunctions.contains(table);
+            QVERIFY2(givenHere || byFunction || offered < RightScope::Organization, qPrintable(what + QLatin1String(" is offered and never given")));
         }
-        const QString kind = readerKindName(readers.at(column).first) + QLatin1String(": ");
-        QCOMPARE(kind + offered.join(QLatin1Char(' ')), kind + allowed.join(QLatin1Char(' ')));
     }
 }
 
 void TestRights::nobodySignedInSeesNothing()
 {
-    const Attempt tables = m_scene->superuser().raw(QStringLiteral("SELECT DISTINCT tbl FROM scene.rows ORDER BY 1"));
+    const Attempt tables = m_scene->superuser().raw(QStringLiteral("SELECT DISTINCT tbl FROM scene.rows WHERE tbl NOT LIKE 'schema%' ORDER BY 1"));
     const std::unique_ptr<HostileClient> nobody = m_scene->client(QString());
     for (const QStringList &row : tables.rows) {
-        const Attempt attempt = nobody->attempt(QStringLiteral("SELECT id FROM public.%1").arg(row.first()));
+        const Attempt attempt = nobody->attempt(QStringLiteral("SELECT FROM public.%1").arg(row.first()));
         QCOMPARE(row.first() + QLatin1Char(' ') + attempt.outcome(), row.first() + QLatin1String(" 0 rows"));
     }
 }
