@@ -164,7 +164,7 @@ Entity allyEntity()
     EntityBuilder builder = profile("allies", text("catalog", "Mentor"), text("catalog", "Mentors"), "ally");
     builder.about(text("catalog", "People who accompany entrepreneurs: what they know, when they can, how many they take."), "star")
         .creating(text("catalog", "New mentor"), text("catalog", "Mentors need areas of expertise and places to be matched."))
-        .listOrder({"first_name", "last_name", "title", "company", "expertise_areas", "active_mentorships", "places_free", "last_session_at", "average_rating", "availability_status", "verification_status"})
+        .listOrder({"first_name", "last_name", "title", "company", "expertise_areas", "places_free", "last_session_at", "average_rating", "availability_status", "verification_status"})
         .ownedThrough({"organization_id"})
         .belongsTo("organization_id", "organizations", text("catalog", "Organization"))
         .multiLine("bio", text("catalog", "About the person"), Personal)
