@@ -100,10 +100,10 @@ Result<QList<ManagedOrganization>> MembersRepository::organizations(const QStrin
     const QString sql =
         isServer() ? QStringLiteral("SELECT id, name, my_role, members FROM app.managed_organizations($1, $2::integer)")
                    : QStringLiteral("SELECT o.id, o.name, (SELECT m.role FROM user_organizations AS m WHERE m.organization_id = o.id "
-                                    "AND m.user_id = current_actor() AND m.accepted_at IS NOT NULL AND m.left_at IS NULL), "
+                                    "AND m.user_id = current_actor() AND m.accepted_at IS NOT NULL AND m.left_at IS NULL) AS mine, "
                                     "(SELECT count(*) FROM user_organizations AS m WHERE m.organization_id = o.id AND "
                                     "m.accepted_at IS NOT NULL AND m.left_at IS NULL) FROM organizations AS o "
-                                    "WHERE $1 = '' OR %1 ORDER BY 3 IS NULL, %2, o.id LIMIT $2")
+                                    "WHERE $1 = '' OR %1 ORDER BY mine IS NULL, %2, o.id LIMIT $2")
                          .arg(dialect.foldContains(QStringLiteral("o.name"), 1), dialect.sortText(QStringLiteral("o.name")));
     auto rows = m_executor.run({sql,
                                 {wantedText(search, m_executor.engine()), qint64(most)},
