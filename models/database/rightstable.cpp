@@ -38,7 +38,7 @@ constexpr auto rightsRows = std::to_array<RightsRow>({
     {"programs",                  "a---", "aaaa", "aooo", "aooo", "aoo-", "a---", "a---", "a---", "a---", "a---"},
     {"cohorts",                   "----", "aaaa", "oooo", "oooo", "oooo", "o---", "----", "w---", "w---", "----"},
     {"projects",                  "----", "aaaa", "oooo", "oooo", "oooo", "o---", "----", "www-", "w---", "----"},
-    {"program_applications",      "----", "aaaa", "oooo", "oooo", "oooo", "----", "----", "www-", "----", "----"},
+    {"program_applications",      "----", "aaaa", "oooo", "oooo", "oooo", "----", "----", "www-", "w---", "----"},
     {"application_reviews",       "w-w-", "aaaa", "oooo", "oooo", "oooo", "w-w-", "w-w-", "w-w-", "w-w-", "w-w-"},
     {"mentorships",               "----", "aaaa", "oooo", "oooo", "oooo", "----", "----", "w---", "w---", "----"},
     {"user_ratings",              "wwww", "aaaa", "oooo", "oooo", "oooo", "wwww", "wwww", "wwww", "wwww", "wwww"},
