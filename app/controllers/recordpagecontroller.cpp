@@ -24,6 +24,7 @@
 #include "app/controllers/unsavedforms.h"
 #include "app/controllers/verificationcontroller.h"
 #include "models/core/whendone.h"
+#include "models/database/rightstable.h"
 #include "models/database/valuecounts.h"
 #include "views/common/messagebar.h"
 #include "views/common/userprompt.h"
@@ -32,11 +33,22 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int OfferedSuggestions = 50;
 constexpr int CountedValues = 200;
 const QLatin1String ActiveField("is_active");
+
+/// One's own lines alone are no history of a record: they would say that nobody else changed it.
+bool readsHistoryOfOthers(const Access &access)
+{
+    const QSet<ReaderKind> kinds = access.kinds();
+    return access.seesAll() || std::any_of(kinds.cbegin(), kinds.cend(), [](ReaderKind kind) {
+               return rightsOf(kind, QStringLiteral("activity_logs")).read >= RightScope::Organization;
+           });
+}
 
 } // namespace
 
@@ -117,7 +129,10 @@ RecordContext RecordPageController::withSources(RecordContext context, const Rec
     };
     const Access access = store.database().access();
     if (!access.everything) {
-        context.may = [access](AccessVerb verb, const QString &table) { return access.may(verb, table); };
+        const bool readsHistory = readsHistoryOfOthers(access);
+        context.may = [access, readsHistory](AccessVerb verb, const QString &table) {
+            return access.may(verb, table) && (readsHistory || table != QLatin1String("activity_logs"));
+        };
     }
     context.valueCounts = [&store](const Query &query, const QString &field) {
         return store.database().run<QList<ValueCount>>(Lane::Background, [&catalog = store.catalog(), query, field](Executor &executor) {

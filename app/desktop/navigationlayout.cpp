@@ -54,7 +54,8 @@ bool managesOrganizations(const Access &access)
 bool pageOffered(const QString &page, const Access &access)
 {
     static const QStringList ofManagers = {membersPageName, QStringLiteral("access_review")};
-    static const QStringList ofOthers = groupPlans().constLast().entities + QStringList{QStringLiteral("users")};
+    static const QStringList ofOthers = groupPlans().constLast().entities
+        + QStringList{QStringLiteral("users"), QStringLiteral("activity_logs"), QStringLiteral("analytics_events")};
     if (page == homePageName || (access.everything && !access.readOnly)) {
         return true;
     }
@@ -63,6 +64,9 @@ bool pageOffered(const QString &page, const Access &access)
     }
     if (page == figuresPageName) { // figures cross all organizations
         return access.platformAdmin && !access.readOnly;
+    }
+    if (page == QLatin1String("translations")) { // everybody is shown them where they belong
+        return access.may(AccessVerb::Change, page);
     }
     if (ofManagers.contains(page)) {
         return managesOrganizations(access);
