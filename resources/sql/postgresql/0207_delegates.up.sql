@@ -160,8 +160,8 @@ CREATE TABLE app_private.contact_views (
 CALL app_private.protect('app_private.contact_views', '');
 COMMENT ON POLICY contact_views_owner ON app_private.contact_views IS 'Migrations, foreign keys and definer functions see everything.';
 
--- E-mail, phone and document number of these people, as far as the caller may see them, noted in the history. The server's administrator, who
--- has no name here, leaves no note.
+-- E-mail and phone of these people, as far as the caller may see them, and the document number of those whose details they see
+-- (mentors do not). Noted in the history; the server's administrator, who has no name here, leaves no note.
 CREATE FUNCTION app.user_contacts(ids uuid[])
 RETURNS TABLE (id uuid, email varchar, phone varchar, document_number varchar)
 LANGUAGE plpgsql
@@ -194,13 +194,15 @@ BEGIN
         END IF;
     END IF;
     RETURN QUERY SELECT u.id, u.email, u.phone, d.document_number
-    FROM public.users u LEFT JOIN public.person_details d ON d.id = u.id
+    FROM public.users u
+    LEFT JOIN public.person_details d
+        ON d.id = u.id AND d.id IN (SELECT app.visible_ids('public.person_details'::regclass, visible))
     WHERE u.id = ANY (visible);
 END
 $$;
 
--- People whose e-mail or document is this one, or whose e-mail, phone or document is LIKE a folded pattern, of those whose contact data the caller may
--- see. The placeholder of a missing e-mail is never found.
+-- People whose e-mail or document is this one, or whose e-mail, phone or document is LIKE a folded pattern, of those of whom the
+-- caller may see it. The placeholder of a missing e-mail is never found.
 CREATE FUNCTION app.find_people(kind text, pattern text) RETURNS SETOF uuid
 LANGUAGE plpgsql
 STABLE
@@ -231,7 +233,11 @@ BEGIN
         WHEN 'phone_digits_like' THEN ARRAY(
             SELECT id FROM public.users WHERE regexp_replace(phone, '[^0-9]', '', 'g') LIKE pattern)
         ELSE '{}' END;
-    RETURN QUERY SELECT unnest(app_private.contact_ids(found));
+    IF kind LIKE 'document%' THEN
+        RETURN QUERY SELECT app.visible_ids('public.person_details'::regclass, found);
+    ELSE
+        RETURN QUERY SELECT unnest(app_private.contact_ids(found));
+    END IF;
 END
 $$;
 
