@@ -32,6 +32,7 @@ INSERT INTO app_private.throttles (kind, buckets, burst, refill) VALUES
     ('person', 16, 10, 60), -- the old password, asked again before a new one is set
     ('login', 16, 60, 5); -- a personal login, which needs no password here: so that it cannot flood the history
 CALL app_private.protect('app_private.throttles', '');
+COMMENT ON POLICY throttles_owner ON app_private.throttles IS 'Migrations and definer functions see everything.';
 
 DO $$
 DECLARE
