@@ -6240,7 +6240,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>MembersPage</name>
         <message>
-            <location filename="../views/security/memberspage.cpp" line="+255" />
+            <location filename="../views/security/memberspage.cpp" line="+258" />
             <source>There is no organization yet</source>
             <translation>There is no organization yet</translation>
         </message>
@@ -6569,7 +6569,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>Administration</translation>
         </message>
         <message>
-            <location line="+56" />
+            <location line="+60" />
             <source>Home</source>
             <translation>Home</translation>
         </message>
@@ -8611,7 +8611,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+266" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+281" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>%Ln record deleted.</numerusform>

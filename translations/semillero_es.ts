@@ -5260,7 +5260,7 @@
         <message>
             <location line="+1" />
             <source>&amp;Add</source>
-            <translation>A&amp;gregar</translation>
+            <translation>Agr&amp;egar</translation>
         </message>
         <message>
             <location line="+0" />
@@ -6240,7 +6240,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>MembersPage</name>
         <message>
-            <location filename="../views/security/memberspage.cpp" line="+255" />
+            <location filename="../views/security/memberspage.cpp" line="+258" />
             <source>There is no organization yet</source>
             <translation>Todavía no hay ninguna organización</translation>
         </message>
@@ -6569,7 +6569,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Administración</translation>
         </message>
         <message>
-            <location line="+56" />
+            <location line="+60" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
@@ -6621,7 +6621,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
         <message>
             <location line="+3" />
             <source>&amp;New password</source>
-            <translation>Contraseña &amp;nueva</translation>
+            <translation>Contraseña n&amp;ueva</translation>
         </message>
         <message>
             <location line="+1" />
@@ -8611,7 +8611,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+266" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+281" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>Se eliminó %Ln registro.</numerusform>
