@@ -28,6 +28,7 @@ private slots:
     void remembersThePage();
     void everyTextChangesWithTheLanguage();
     void fitsTheSmallestWindow();
+    void menusKeepTheirRoom();
     void closingDropsThePages();
     void pageActionsGoWithThePage();
     void messageHasItsOwnStrip();
@@ -120,6 +121,19 @@ void TestMainWindow::fitsTheSmallestWindow()
     window.show();
     QVERIFY(window.minimumSizeHint().width() <= 1024);
     QVERIFY(window.minimumSizeHint().height() <= 680);
+}
+
+/// The search gives way: also when the language changes while the window keeps its size.
+void TestMainWindow::menusKeepTheirRoom()
+{
+    MainWindow window(m_catalog, m_settings);
+    window.resize(1024, 680);
+    window.show();
+    m_languages.apply(QStringLiteral("es"));
+    QTRY_VERIFY(!window.findChildren<QMenuBar *>().isEmpty());
+    const QMenuBar *bar = window.findChildren<QMenuBar *>().constFirst();
+    QTRY_VERIFY2(bar->width() >= bar->sizeHint().width(), "menus hide behind the extension button");
+    m_languages.apply(QStringLiteral("en"));
 }
 
 void TestMainWindow::closingDropsThePages()

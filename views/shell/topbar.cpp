@@ -141,10 +141,23 @@ QSize TopBar::minimumSizeHint() const
     return {layout()->minimumSize().width() - m_menuBar->minimumWidth(), height()};
 }
 
-/// The search gives way before a menu hides.
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    giveMenusRoom();
+}
+
+/// Another language, a menu that comes or goes, a person who signs in: what is beside the search is as wide as never before.
+bool TopBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        giveMenusRoom();
+    }
+    return QWidget::event(event);
+}
+
+void TopBar::giveMenusRoom()
+{
     const int room = width() - minimumSizeHint().width();
     m_menuBar->setMinimumWidth(qBound(0, room, m_menuBar->sizeHint().width()));
 }

@@ -41,10 +41,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The search gives way before a menu hides.
+    void giveMenusRoom();
     void retranslate();
 
     QLabel *m_mark;
