@@ -57,7 +57,7 @@ void showStrip(TourStage &stage, Tone tone, const QString &icon, const QString &
     QObject::connect(&stage.window, &MainWindow::pageOpened, strip, &QObject::deleteLater);
 }
 
-QString accountText(const char *source)
+QString tourAccountText(const char *source)
 {
     return QCoreApplication::translate("AccountController", source);
 }
@@ -127,15 +127,15 @@ QList<TourShot> tourSecurityShots()
         {QStringLiteral("view-as-strip"), home, false,
          [](TourStage &stage) {
              showStrip(stage, Tone::Warning, QStringLiteral("eye"),
-                       accountText("You see what %1 sees. Nothing can be changed.").arg(QStringLiteral("Luz Restrepo")),
-                       accountText("Stop viewing"));
+                       tourAccountText("You see what %1 sees. Nothing can be changed.").arg(QStringLiteral("Luz Restrepo")),
+                       tourAccountText("Stop viewing"));
          },
          false},
         {QStringLiteral("session-ended"), home, false,
          [](TourStage &stage) {
              showStrip(stage, Tone::Danger, QStringLiteral("lock"),
-                       accountText("Your session has ended. Everything stays as it is until you sign in again."),
-                       accountText("Sign in again…"));
+                       tourAccountText("Your session has ended. Everything stays as it is until you sign in again."),
+                       tourAccountText("Sign in again…"));
          },
          false},
         {QStringLiteral("read-only-form"), QStringLiteral("programs"), true, showReadOnlyForm},
