@@ -10351,7 +10351,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>TopBar</name>
         <message>
-            <location filename="../views/shell/topbar.cpp" line="+154" />
+            <location filename="../views/shell/topbar.cpp" line="+167" />
             <source>Back</source>
             <translation>Back</translation>
         </message>
@@ -17547,8 +17547,8 @@ It works for three days and once only. Sign in with your e-mail address and the 
         </message>
         <message>
             <location line="+1" />
-            <source>Who decided.</source>
-            <translation>Who decided.</translation>
+            <source>Who decided, and answers for it.</source>
+            <translation>Who decided, and answers for it.</translation>
         </message>
         <message>
             <location line="+1" />

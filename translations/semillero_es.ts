@@ -10351,7 +10351,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>TopBar</name>
         <message>
-            <location filename="../views/shell/topbar.cpp" line="+154" />
+            <location filename="../views/shell/topbar.cpp" line="+167" />
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -17547,8 +17547,8 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
         </message>
         <message>
             <location line="+1" />
-            <source>Who decided.</source>
-            <translation>Quién decidió.</translation>
+            <source>Who decided, and answers for it.</source>
+            <translation>Quién decidió, y responde por ello.</translation>
         </message>
         <message>
             <location line="+1" />

@@ -33,7 +33,7 @@ constexpr FieldAbout organizationHelpTexts[] = {
     {"verifications.person_id", text("help", "The person who was checked.")},
     {"verifications.status", text("help", "What was decided. The latest decision is the one that lists show.")},
     {"verifications.note", text("help", "How it was checked: the papers that were seen, who was called.")},
-    {"verifications.decided_by", text("help", "Who decided.")},
+    {"verifications.decided_by", text("help", "Who decided, and answers for it.")},
     {"verifications.decided_at", text("help", "When it was decided.")},
     {"availability_exceptions.user_id", text("help", "Who cannot meet in that time.")},
     {"availability_exceptions.starts_at", text("help", "The moment from which the person cannot meet.")},
