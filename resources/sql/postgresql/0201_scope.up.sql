@@ -155,7 +155,7 @@ UNION SELECT p.organization_id, m.ally_id FROM mentorships m JOIN programs p ON 
 -- The questions. Each is asked once a statement, as (SELECT app.…()), never once a row. Answers are arrays of ids of what is
 -- few (organizations, programs, mentees); for people, who are many, the policies look into organization_people instead.
 -- STABLE: one answer a statement. PL/pgSQL, which keeps its plans for the connection: a definer function in SQL is planned anew in
--- every statement.
+-- every statement. What one of them asks another stands in a variable: in a WHERE it would be asked for every row.
 
 -- The server's administrator: needs no sign-in and passes every policy.
 CREATE FUNCTION app.is_server_owner() RETURNS boolean
@@ -163,7 +163,7 @@ LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RETURN (SELECT pg_has_role(session_user, 'ecosystem_owner', 'MEMBER'));
+    RETURN pg_has_role(session_user, 'ecosystem_owner', 'MEMBER');
 END
 $$;
 
@@ -171,9 +171,11 @@ CREATE FUNCTION app.is_platform_admin() RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
-    RETURN (SELECT app.is_server_owner()
-        OR EXISTS (SELECT FROM public.admins WHERE id = app.current_user_id() AND admin_level = 'platform'));
+    RETURN pg_has_role(session_user, 'ecosystem_owner', 'MEMBER')
+        OR EXISTS (SELECT FROM public.admins WHERE id = me AND admin_level = 'platform');
 END
 $$;
 
@@ -182,10 +184,12 @@ CREATE FUNCTION app.my_orgs(roles text[]) RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
     RETURN (SELECT coalesce(array_agg(m.organization_id), '{}')
     FROM public.user_organizations m JOIN public.organizations o ON o.id = m.organization_id
-    WHERE m.user_id = app.current_user_id() AND m.accepted_at IS NOT NULL AND m.left_at IS NULL
+    WHERE m.user_id = me AND m.accepted_at IS NOT NULL AND m.left_at IS NULL
       AND m.role = ANY (roles) AND o.is_active);
 END
 $$;
@@ -196,7 +200,7 @@ LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RETURN (SELECT app.my_orgs('{owner,admin,coordinator}'));
+    RETURN app.my_orgs('{owner,admin,coordinator}');
 END
 $$;
 
@@ -206,7 +210,7 @@ LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RETURN (SELECT app.my_orgs('{owner,admin}'));
+    RETURN app.my_orgs('{owner,admin}');
 END
 $$;
 
@@ -216,7 +220,7 @@ LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RETURN (SELECT app.my_orgs('{owner,admin,coordinator,analyst}'));
+    RETURN app.my_orgs('{owner,admin,coordinator,analyst}');
 END
 $$;
 
@@ -226,7 +230,7 @@ LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    RETURN (SELECT app.my_orgs('{owner,admin,coordinator,analyst,member}'));
+    RETURN app.my_orgs('{owner,admin,coordinator,analyst,member}');
 END
 $$;
 
@@ -234,8 +238,11 @@ CREATE FUNCTION app.my_programs() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    mine CONSTANT uuid[] := app.my_staff_orgs();
 BEGIN
-    RETURN (SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (app.my_staff_orgs()));
+    RETURN CASE WHEN mine = '{}' THEN '{}'
+                ELSE (SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (mine)) END;
 END
 $$;
 
@@ -243,8 +250,11 @@ CREATE FUNCTION app.my_insight_programs() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    mine CONSTANT uuid[] := app.my_insight_orgs();
 BEGIN
-    RETURN (SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (app.my_insight_orgs()));
+    RETURN CASE WHEN mine = '{}' THEN '{}'
+                ELSE (SELECT coalesce(array_agg(id), '{}') FROM public.programs WHERE organization_id = ANY (mine)) END;
 END
 $$;
 
@@ -253,14 +263,16 @@ CREATE FUNCTION app.my_own_programs() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
     RETURN (SELECT coalesce(array_agg(DISTINCT program_id), '{}')
-    FROM (SELECT program_id FROM public.program_applications WHERE entrepreneur_id = app.current_user_id()
+    FROM (SELECT program_id FROM public.program_applications WHERE entrepreneur_id = me
           UNION ALL
-          SELECT program_id FROM public.projects WHERE entrepreneur_id = app.current_user_id()
+          SELECT program_id FROM public.projects WHERE entrepreneur_id = me
           UNION ALL
           SELECT program_id FROM public.mentorships
-          WHERE app.current_user_id() IN (ally_id, entrepreneur_id)) mine
+          WHERE me IN (ally_id, entrepreneur_id)) mine
     WHERE program_id IS NOT NULL);
 END
 $$;
@@ -270,9 +282,11 @@ CREATE FUNCTION app.my_mentees() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
     RETURN (SELECT coalesce(array_agg(DISTINCT entrepreneur_id), '{}')
-    FROM public.mentorships WHERE ally_id = app.current_user_id() AND status = 'active');
+    FROM public.mentorships WHERE ally_id = me AND status = 'active');
 END
 $$;
 
@@ -281,9 +295,11 @@ CREATE FUNCTION app.my_mentors() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
     RETURN (SELECT coalesce(array_agg(DISTINCT ally_id), '{}')
-    FROM public.mentorships WHERE entrepreneur_id = app.current_user_id() AND status IN ('active', 'paused'));
+    FROM public.mentorships WHERE entrepreneur_id = me AND status IN ('active', 'paused'));
 END
 $$;
 
@@ -291,9 +307,11 @@ CREATE FUNCTION app.my_mentorships() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
     RETURN (SELECT coalesce(array_agg(id), '{}')
-    FROM public.mentorships WHERE ally_id = app.current_user_id() OR entrepreneur_id = app.current_user_id());
+    FROM public.mentorships WHERE ally_id = me OR entrepreneur_id = me);
 END
 $$;
 
@@ -301,8 +319,10 @@ CREATE FUNCTION app.my_meetings() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
-    RETURN (SELECT coalesce(array_agg(meeting_id), '{}') FROM public.meeting_participants WHERE user_id = app.current_user_id());
+    RETURN (SELECT coalesce(array_agg(meeting_id), '{}') FROM public.meeting_participants WHERE user_id = me);
 END
 $$;
 
@@ -310,9 +330,11 @@ CREATE FUNCTION app.my_conversations() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
     RETURN (SELECT coalesce(array_agg(conversation_id), '{}')
-    FROM public.conversation_participants WHERE user_id = app.current_user_id() AND left_at IS NULL);
+    FROM public.conversation_participants WHERE user_id = me AND left_at IS NULL);
 END
 $$;
 
@@ -322,15 +344,18 @@ CREATE FUNCTION app.my_partners() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    meetings CONSTANT uuid[] := app.my_meetings();
+    conversations CONSTANT uuid[] := app.my_conversations();
 BEGIN
     RETURN (SELECT coalesce(array_agg(DISTINCT id), '{}')
     FROM (SELECT unnest(app.my_mentees())
           UNION ALL
           SELECT unnest(app.my_mentors())
           UNION ALL
-          SELECT user_id FROM public.meeting_participants WHERE meeting_id = ANY (app.my_meetings())
+          SELECT user_id FROM public.meeting_participants WHERE meeting_id = ANY (meetings)
           UNION ALL
-          SELECT user_id FROM public.conversation_participants WHERE conversation_id = ANY (app.my_conversations())) AS p (id));
+          SELECT user_id FROM public.conversation_participants WHERE conversation_id = ANY (conversations)) AS p (id));
 END
 $$;
 
@@ -339,9 +364,11 @@ CREATE FUNCTION app.my_reviewed_applications() RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    me CONSTANT uuid := app.current_user_id();
 BEGIN
     RETURN (SELECT coalesce(array_agg(application_id), '{}')
-    FROM public.application_reviews WHERE reviewer_id = app.current_user_id() AND NOT has_conflict);
+    FROM public.application_reviews WHERE reviewer_id = me AND NOT has_conflict);
 END
 $$;
 
