@@ -467,7 +467,17 @@ Result<QList<Migration>> Migrator::downgrade(int to)
     return steps;
 }
 
+/// Roles belong to the whole server: whoever sets up another of its databases at the same moment changes the same rows.
 Result<void> Migrator::roles()
+{
+    Result<void> done = applyRoles();
+    while (!done.ok() && m_executor.tryAgain(done.error())) {
+        done = applyRoles();
+    }
+    return done;
+}
+
+Result<void> Migrator::applyRoles()
 {
     if (m_executor.engine() != Engine::PostgreSql) {
         return errorOf(ErrorCode::Unsupported);
@@ -481,6 +491,9 @@ Result<void> Migrator::roles()
     }
     if (auto done = m_executor.script(rolesScript()); !done) {
         Error error = done.error();
+        if (error.code == ErrorCode::Duplicate) {
+            return errorOf(ErrorCode::Retry, error.detail);
+        }
         if (error.code == ErrorCode::Permission) {
             error.message =
                 text("database", "Roles and extensions can only be made by a superuser. Sign in as one, or ask the server's "

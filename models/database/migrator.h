@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Result<QVersionNumber> oldestProgram();
     [[nodiscard]] Result<void> checkChecksums(const QList<Applied> &applied) const;
     [[nodiscard]] Result<void> checkRoles();
+    [[nodiscard]] Result<void> applyRoles();
     [[nodiscard]] Result<void> startStep();
     [[nodiscard]] Result<void> ensureTables();
     [[nodiscard]] Result<void> step(const Migration &migration, bool up);

@@ -60,8 +60,8 @@ ErrorCode codeOfRule(const QString &text, ErrorCode otherwise)
     return otherwise;
 }
 
-/// What the functions of signing in raise, by their words.
-std::optional<ErrorCode> codeOfSession(const PostgresReport &report)
+/// What the functions of signing in raise, and what two who set up roles of one server at once meet, by their words.
+std::optional<ErrorCode> codeOfWords(const PostgresReport &report)
 {
     static const QHash<QString, ErrorCode> words = {
         {QStringLiteral("session_ended"), ErrorCode::SessionEnded},
@@ -69,6 +69,8 @@ std::optional<ErrorCode> codeOfSession(const PostgresReport &report)
         {QStringLiteral("password_needed"), ErrorCode::PasswordNeeded},
         {QStringLiteral("too_many_tries"), ErrorCode::TooManyTries},
         {QStringLiteral("client_too_old"), ErrorCode::ClientTooOld},
+        {QStringLiteral("tuple concurrently updated"), ErrorCode::Retry},
+        {QStringLiteral("tuple concurrently deleted"), ErrorCode::Retry},
     };
     const auto found = words.constFind(report.message);
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
@@ -238,7 +240,7 @@ Error errorFromPostgres(const PostgresReport &report)
     // "invalid input syntax for type uuid: …" and its like repeat what somebody typed.
     const bool quotesValues = report.sqlState.startsWith(QLatin1String("22"));
     const QString detail = QStringLiteral("SQLSTATE %1: %2").arg(report.sqlState, quotesValues ? QStringLiteral("-") : report.message);
-    ErrorCode code = codeOfSession(report).value_or(codeOfState(report.sqlState, report.deleting));
+    ErrorCode code = codeOfWords(report).value_or(codeOfState(report.sqlState, report.deleting));
     if (code == ErrorCode::Required && !report.column.isEmpty()) {
         return requiredColumn(report.column, detail);
     }

@@ -38,6 +38,7 @@ void TestSqlError::statesOfPostgres_data()
     QTest::newRow("double booking") << QStringLiteral("23P01") << QString() << ErrorCode::DoubleBooking;
     QTest::newRow("too long") << QStringLiteral("22001") << QString() << ErrorCode::TooLong;
     QTest::newRow("permission") << QStringLiteral("42501") << QString() << ErrorCode::Permission;
+    QTest::newRow("two set up roles at once") << QStringLiteral("XX000") << QStringLiteral("tuple concurrently updated") << ErrorCode::Retry;
     QTest::newRow("wrong password") << QStringLiteral("28P01") << QString() << ErrorCode::Authentication;
     QTest::newRow("connection") << QStringLiteral("08006") << QString() << ErrorCode::ConnectionLost;
     QTest::newRow("server stops") << QStringLiteral("57P01") << QString() << ErrorCode::ConnectionLost;
