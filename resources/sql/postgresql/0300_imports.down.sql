@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Semillero developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+DROP TABLE import_chunks;
+DROP TABLE imports;
+DROP FUNCTION app_private.forget_old_chunks();
+DROP FUNCTION app_private.imports_guard();
