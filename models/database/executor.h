@@ -8,6 +8,7 @@
 #include "models/database/access.h"
 #include "models/database/profile.h"
 
+#include <QByteArrayView>
 #include <QStringList>
 #include <QVariant>
 
@@ -55,6 +56,11 @@ public:
     /// lists of millions of rows.
     [[nodiscard]] virtual Result<void> forEachId(const Statement &statement,
                                                  const std::function<bool(const QByteArray &ids)> &visit) = 0;
+    /// Reads row by row as the engine writes values (UTF-8; the settings of the session decide about dates and zones), without
+    /// making values of them: `visit` gets a view for each column, null for NULL, valid until it returns; false stops. No other
+    /// statement may run meanwhile. For exports of millions of rows. Statement::columns and scales are not looked at.
+    [[nodiscard]] virtual Result<void> forEachText(const Statement &statement,
+                                                   const std::function<bool(const QList<QByteArrayView> &)> &visit) = 0;
     /// Several statements without values, as one text: migrations and roles only.
     [[nodiscard]] virtual Result<void> script(const QString &sql) = 0;
 

@@ -28,6 +28,11 @@ public:
     {
         return m_outer.forEachId(statement, visit);
     }
+    [[nodiscard]] Result<void> forEachText(const Statement &statement,
+                                           const std::function<bool(const QList<QByteArrayView> &)> &visit) override
+    {
+        return m_outer.forEachText(statement, visit);
+    }
     [[nodiscard]] Result<void> script(const QString &sql) override { return m_outer.script(sql); }
     [[nodiscard]] Result<void> begin() override;
     [[nodiscard]] Result<void> beginRead() override { return begin(); }

@@ -364,6 +364,26 @@ Result<void> PostgresExecutor::forEachId(const Statement &statement, const std::
     return done;
 }
 
+Result<void> PostgresExecutor::forEachText(const Statement &statement,
+                                           const std::function<bool(const QList<QByteArrayView> &)> &visit)
+{
+    QList<QByteArrayView> cells;
+    return send(statement, 0, true, [&](const PGresult *result) -> Result<bool> {
+        cells.resize(PQnfields(result));
+        for (int row = 0; row < PQntuples(result); ++row) {
+            for (int column = 0; column < cells.size(); ++column) {
+                cells[column] = PQgetisnull(result, row, column) != 0
+                    ? QByteArrayView()
+                    : QByteArrayView(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+            }
+            if (!visit(cells)) {
+                return false;
+            }
+        }
+        return true;
+    });
+}
+
 Result<void> PostgresExecutor::simple(const char *sql)
 {
     if (auto usable = ready(); !usable) {

@@ -151,6 +151,24 @@ Result<void> SqliteExecutor::forEachId(const Statement &statement, const std::fu
     return done;
 }
 
+Result<void> SqliteExecutor::forEachText(const Statement &statement,
+                                         const std::function<bool(const QList<QByteArrayView> &)> &visit)
+{
+    QList<QByteArrayView> cells;
+    return step(
+        statement,
+        [&](sqlite3_stmt *prepared) {
+            const int count = sqlite3_data_count(prepared);
+            cells.resize(count);
+            for (int column = 0; column < count; ++column) {
+                const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(prepared, column));
+                cells[column] = QByteArrayView(bytes, bytes == nullptr ? 0 : sqlite3_column_bytes(prepared, column));
+            }
+            return visit(cells);
+        },
+        nullptr);
+}
+
 Result<void> SqliteExecutor::script(const QString &sql)
 {
     if (!m_handle.isOpen()) {

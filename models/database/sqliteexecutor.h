@@ -23,6 +23,8 @@ public:
                                        const std::function<bool(const QList<QVariant> &)> &visit) override;
     [[nodiscard]] Result<void> forEachId(const Statement &statement,
                                          const std::function<bool(const QByteArray &)> &visit) override;
+    [[nodiscard]] Result<void> forEachText(const Statement &statement,
+                                           const std::function<bool(const QList<QByteArrayView> &)> &visit) override;
     [[nodiscard]] Result<void> script(const QString &sql) override;
     [[nodiscard]] Result<void> begin() override;
     [[nodiscard]] Result<void> beginRead() override;

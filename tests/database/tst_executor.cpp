@@ -53,6 +53,8 @@ private slots:
     void readsRowByRowAndStops();
     void idsComeAsBytes_data() { addEngineRows(); }
     void idsComeAsBytes();
+    void textsComeAsTheEngineWritesThem_data() { addEngineRows(); }
+    void textsComeAsTheEngineWritesThem();
     void rollsBackUnlessCommitted_data() { addEngineRows(); }
     void rollsBackUnlessCommitted();
     void aJobThatForgetsItsTransactionIsRolledBack_data() { addEngineRows(); }
@@ -175,6 +177,39 @@ void TestExecutor::idsComeAsBytes()
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(idFromBytes(bytes.constData() + 16 * i), made.at(i));
     }
+}
+
+void TestExecutor::textsComeAsTheEngineWritesThem()
+{
+    const auto db = TestDatabase::create(currentEngine());
+    QVERIFY(db);
+    QList<QList<QByteArray>> rows;
+    int numbersSeen = 0;
+    const auto read = db->run<int>([&](Executor &executor) -> Result<int> {
+        auto done = executor.forEachText({QStringLiteral("SELECT $1 AS a, '' AS b, NULL AS c UNION ALL SELECT 'x', 'y', 'z' ORDER BY 2"),
+                                          {QStringLiteral("señal €")}, {}, {}, {}},
+                                         [&](const QList<QByteArrayView> &cells) {
+                                             QList<QByteArray> row;
+                                             for (const QByteArrayView cell : cells) {
+                                                 row.append(cell.isNull() ? QByteArray("<null>") : cell.toByteArray());
+                                             }
+                                             rows.append(row);
+                                             return true;
+                                         });
+        if (!done) {
+            return done.error();
+        }
+        done = executor.forEachText(plain(numbersQuery(currentEngine(), 100000)), [&](const QList<QByteArrayView> &cells) {
+            numbersSeen = cells.constFirst().toByteArray().toInt();
+            return numbersSeen < 500;
+        });
+        auto next = executor.run(plain(QStringLiteral("SELECT 7")));
+        return done.ok() && next.ok() ? Result<int>(next.value().rows.first().first().toInt()) : Result<int>(0);
+    });
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().detail));
+    QCOMPARE(rows, (QList<QList<QByteArray>>{{"señal €", "", "<null>"}, {"x", "y", "z"}}));
+    QCOMPARE(numbersSeen, 500);
+    QCOMPARE(read.value(), 7);
 }
 
 void TestExecutor::rollsBackUnlessCommitted()
