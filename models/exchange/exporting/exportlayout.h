@@ -7,12 +7,15 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 /// One column of an export.
 struct ExportColumn
 {
     QString field;
-    QString title; ///< empty: the field's own in the reader's language
+    QString title; ///< empty: the field's own in the reader's language (its name where machineValues is set)
     bool operator==(const ExportColumn &) const = default;
 };
 
@@ -33,7 +36,17 @@ struct ExportLayout
 };
 
 [[nodiscard]] QJsonObject toJson(const ExportLayout &layout);
-[[nodiscard]] Result<ExportLayout> exportLayoutFromJson(const QJsonObject &object, const Catalog &catalog);
+/// InvalidFormat, UnknownEntity. A field that the catalogue no longer has is UnknownField with a sentence; where `missing` is given it is
+/// left out instead and named there.
+[[nodiscard]] Result<ExportLayout> exportLayoutFromJson(const QJsonObject &object, const Catalog &catalog, QStringList *missing = nullptr);
 /// The name of a format on command lines ("csv", "xlsx", "ods", "jsonl", "pdf"), which is the file's ending, too.
 [[nodiscard]] QString formatName(ExportFormat format);
 [[nodiscard]] std::optional<ExportFormat> formatFromName(const QString &name);
+[[nodiscard]] QList<ExportFormat> exportFormats();
+
+/// What can be a column: everything that is read and that people can make sense of, in the order of the form; derived fields too.
+[[nodiscard]] QList<const Field *> exportableFields(const Entity &entity);
+/// The columns to begin with: those of the list; with `machineValues` all that can be imported again.
+[[nodiscard]] QList<ExportColumn> usualColumns(const Entity &entity, bool machineValues);
+/// What stands above a column.
+[[nodiscard]] QString columnTitle(const Entity &entity, const ExportColumn &column, bool machineValues);

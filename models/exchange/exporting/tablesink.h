@@ -38,6 +38,14 @@ public:
     /// Canonical values (models/catalog/field.h) in the order of the columns; references and what has no type as texts. NULL is
     /// invalid. `currency` of Money cells comes with SinkCell.
     [[nodiscard]] virtual Result<void> add(const QVariantList &values, const QStringList &texts) = 0;
+    /// True where rows may come as bytes: machineValues of Csv and JsonLines.
+    [[nodiscard]] virtual bool takesBytes() const { return false; }
+    /// The same row as UTF-8, each cell as fieldToText() writes it; null views are NULL; valid during the call only.
+    [[nodiscard]] virtual Result<void> addBytes(const QList<QByteArrayView> &cells)
+    {
+        Q_UNUSED(cells)
+        return Error{ErrorCode::Internal, {}, QStringLiteral("this format takes no bytes"), {}};
+    }
     /// `note` as in the heading, now that all rows are known.
     [[nodiscard]] virtual Result<void> end(const QString &note) = 0;
 };
