@@ -113,7 +113,7 @@ BEGIN
                   WHERE h.hash IS NULL OR h.hash !~ '^\$2[aby]\$(0[4-9]|1[0-4])\$[./A-Za-z0-9]{53}$') THEN
         RAISE EXCEPTION 'not_a_bcrypt_hash' USING ERRCODE = 'check_violation', CONSTRAINT = 'not_a_bcrypt_hash', TABLE = 'users';
     END IF;
-    UPDATE public.users u SET password_hash = p.hash
+    UPDATE public.users u SET password_hash = '$2a$' || substr(p.hash, 5) -- the only one that pgcrypto knows
     FROM unnest(ids, hashes) AS p (id, hash)
     WHERE u.id = p.id AND u.password_hash = '!' AND u.created_at = transaction_timestamp()
       AND u.created_by IS NOT DISTINCT FROM (SELECT x.id FROM public.users x WHERE x.id = app.current_user_id())
