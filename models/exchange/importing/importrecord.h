@@ -6,7 +6,10 @@
 #include "models/exchange/mapping/importmapping.h"
 #include "models/exchange/planning/importplan.h"
 
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 /// An import that was done, as the list of imports shows it.
 struct ImportRecord
@@ -25,6 +28,12 @@ struct ImportRecord
     QString undoneByName;
     ImportCounts undone;  ///< only created (removed), changed (restored), skipped (kept as edited)
     bool mayUndo = false; ///< by whoever reads it, now
+    QJsonObject mapping;  ///< toJson(ImportMapping); only of ImportRepository::read()
+
+    static constexpr int undoDays = 30;
+    /// Until when it can be undone.
+    [[nodiscard]] Instant undoableUntil() const { return {at.microseconds + qint64(undoDays) * 86'400'000'000}; }
+    [[nodiscard]] bool isUndone() const { return undoneAt.has_value(); }
 };
 
 /// What became of an import that was undone.
@@ -35,7 +44,7 @@ struct ImportUndoReport
         QString entity;
         QString id;
         QString label;
-        QString reason; ///< translated: "was edited since", "has 2 meetings"
+        QString reason; ///< translated, a sentence: "It was edited since.", "Other records need it (Meetings: 2)."
     };
     int removed = 0;
     int restored = 0;      ///< records that got back what they had

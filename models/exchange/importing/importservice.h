@@ -7,6 +7,7 @@
 #include "models/editing/bulkprogress.h"
 #include "models/editing/typedvalue.h"
 #include "models/exchange/importing/importrecord.h"
+#include "models/exchange/planning/importplan.h"
 #include "models/exchange/reading/sourcereader.h"
 
 /// Imports for the desktop: every call returns at once; files are read in a thread of their own, the rest is done in the background
@@ -32,6 +33,7 @@ public:
     };
     [[nodiscard]] QFuture<Result<Committed>> commit(const ImportPlan &plan, const BulkProgress &progress = {}) const;
     [[nodiscard]] QFuture<Result<QList<ImportRecord>>> list(int limit) const;
+    [[nodiscard]] QFuture<Result<ImportRecord>> readImport(const QString &id) const; ///< with its mapping
     [[nodiscard]] QFuture<Result<std::optional<ImportRecord>>> sameFile(const QString &hash) const;
     [[nodiscard]] QFuture<Result<ImportUndoReport>> previewUndo(const QString &id, const BulkProgress &progress = {}) const;
     [[nodiscard]] QFuture<Result<ImportUndoReport>> undo(const QString &id, const BulkProgress &progress = {}) const;
