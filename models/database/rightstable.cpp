@@ -59,6 +59,8 @@ constexpr auto rightsRows = std::to_array<RightsRow>({
     {"message_templates",         "----", "aaaa", "aaww", "aaww", "aaww", "----", "----", "----", "----", "----"},
     {"contacts",                  "----", "aaaa", "oooo", "oooo", "oooo", "----", "----", "----", "w---", "----"},
     {"record_merges",             "----", "a-a-", "w-w-", "w-w-", "w-w-", "----", "----", "----", "----", "----"},
+    {"imports",                   "w---", "aa--", "oo--", "oo--", "oo--", "w---", "w---", "w---", "w---", "w---"},
+    {"import_chunks",             "----", "a---", "o---", "o---", "w---", "----", "----", "----", "----", "----"},
     {"duplicate_dismissals",      "----", "aa-a", "ow-w", "ow-w", "ow-w", "----", "----", "----", "----", "----"},
     {"person_photos",             "wwww", "aaaa", "oooo", "oooo", "oooo", "wwww", "wwww", "wwww", "wwww", "wwww"},
     {"deletions",                 "wwww", "aaaa", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww"},

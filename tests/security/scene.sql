@@ -166,6 +166,12 @@ INSERT INTO deleted_records (batch, entity, id, "row", "by")
 SELECT scene.id(name || '/deletion'), 'tasks', scene.id(name || '/gone'), jsonb_build_object('id', scene.id(name || '/gone'), 'title', 'x', 'assigned_to', id), id FROM scene.people;
 INSERT INTO record_merges (id, entity, kept_id, gone_id, kept_label, gone_label, content, merged_by)
 SELECT scene.id(o || '/merge'), 'users', scene.id(o || '/e1'), scene.id(o || '/nobody'), 'E1', 'E1', '{}', scene.id(o || '/coordinator') FROM unnest('{A,B}'::text[]) AS o;
+INSERT INTO imports (id, entity, file_name, mode, imported_by, organization_id)
+SELECT scene.id(o || '/import'), 'entrepreneurs', 'personas.csv', 'both', scene.id(o || '/coordinator'), scene.id(o) FROM unnest('{A,B}'::text[]) AS o
+UNION ALL
+SELECT scene.id('P/import'), 'organizations', 'todas.csv', 'both', scene.id('P'), NULL;
+INSERT INTO import_chunks (id, import_id, position, content)
+SELECT scene.id(o || '/import/chunk'), scene.id(o || '/import'), 0, '[]' FROM unnest('{A,B,P}'::text[]) AS o;
 INSERT INTO duplicate_dismissals (id, first_id, second_id, dismissed_by)
 SELECT scene.id(o || '/dismissal'), least(scene.id(o || '/e1'), scene.id(o || '/e2')), greatest(scene.id(o || '/e1'), scene.id(o || '/e2')), scene.id(o || '/coordinator')
 FROM unnest('{A,B}'::text[]) AS o;
@@ -241,6 +247,8 @@ BEGIN
         CALL scene.note('message_templates', o || '/template', o, ARRAY[o || '/coordinator'], 'own', everybody => TRUE);
         CALL scene.note('conversations', o || '/staff talk', o, ARRAY[o || '/owner', o || '/admin', o || '/coordinator', o || '/analyst', o || '/member']);
         CALL scene.note('record_merges', o || '/merge', o, ARRAY[o || '/coordinator']);
+        CALL scene.note('imports', o || '/import', o, ARRAY[o || '/coordinator'], lonely => TRUE);
+        CALL scene.note('import_chunks', o || '/import/chunk', o, ARRAY[o || '/coordinator'], lonely => TRUE);
         CALL scene.note('duplicate_dismissals', o || '/dismissal', o, ARRAY[o || '/coordinator']);
         FOREACH n IN ARRAY '{1,2}'::text[] LOOP
             CALL scene.note('mentorships', o || '/' || n || '/mentorship', o, ARRAY[o || '/m' || n, o || '/e' || n]);
@@ -255,6 +263,8 @@ BEGIN
         CALL scene.note('documents', o || '/e1/public', o, ARRAY[o || '/e1'], 'public', everybody => TRUE);
     END LOOP;
     CALL scene.note('conversations', 'P/talk', NULL, '{P}');
+    CALL scene.note('imports', 'P/import', NULL, '{P}');
+    CALL scene.note('import_chunks', 'P/import/chunk', NULL, '{P}');
     CALL scene.note('workspace_settings', 'setting', NULL, '{}', everybody => TRUE);
     CALL scene.note('analytics_summary', 'summary', NULL, '{}', everybody => TRUE);
     INSERT INTO scene.rows (tbl, key, everybody) SELECT 'message_templates', id, TRUE FROM message_templates WHERE created_by IS NULL;
