@@ -11,12 +11,33 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
+
+namespace {
+
+/// A PDF needs fonts, hence a QGuiApplication; nothing else does, and servers have no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    bool pdf = false;
+    for (int i = 1; i < argc; ++i) {
+        const QLatin1String argument(argv[i]);
+        pdf = pdf || argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive);
+    }
+    if (!pdf) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("semilleroctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEMILLERO_VERSION));
 

@@ -9,6 +9,8 @@
 #include <QIODevice>
 #include <memory>
 
+class QPagedPaintDevice;
+
 /// A column as a file needs it.
 struct SinkColumn
 {
@@ -53,3 +55,5 @@ public:
 /// The sink of a format, writing to `path` (beside it first; the file appears whole at end(), and never after an error). Io and
 /// DiskFull with a sentence.
 [[nodiscard]] std::unique_ptr<TableSink> makeTableSink(const ExportLayout &layout, const QString &path, const DisplayFormat &format);
+/// Paints the same pages as the PDF on a device that is set up already (a printer); it outlives the sink.
+[[nodiscard]] std::unique_ptr<TableSink> makePrintSink(QPagedPaintDevice &device, const DisplayFormat &format);
