@@ -9,6 +9,9 @@
 #include "models/editing/typedvalue.h"
 #include "models/exchange/planning/importplan.h"
 
+class PlanLayout;
+class RowMapper;
+
 /// Thinks an import through: maps, validates, finds the records that are there, references, duplicates in the file and in the
 /// workspace. Writes nothing. Blocking, in the executor's thread; few statements for any number of rows.
 class ImportPlanner final
@@ -18,13 +21,19 @@ public:
                   const BulkProgress &progress = {});
 
     [[nodiscard]] Result<ImportPlan> plan(const SourceTable &source, const ImportMapping &mapping);
-    /// Thinks these rows (positions in plan.rows) through again after a decision or an edit, and those that depend on them.
+    /// Thinks the plan through again after rows (positions in plan.rows) were decided or edited: what an earlier row makes, a later
+    /// one is the same as. Costs as much as plan().
     [[nodiscard]] Result<void> replan(ImportPlan &plan, const QList<int> &rows);
     /// A person typed something else into a cell; the row is thought through again.
     [[nodiscard]] Result<void> edit(ImportPlan &plan, int row, int target, const QString &typed);
     [[nodiscard]] Result<void> decide(ImportPlan &plan, const QList<int> &rows, RowDecision decision);
 
 private:
+    [[nodiscard]] Result<void> think(ImportPlan &plan);
+    [[nodiscard]] Result<void> mapRows(const RowMapper &mapper, qsizetype parts, ImportPlan &plan);
+    [[nodiscard]] Result<void> judgeRows(const PlanLayout &layout, ImportPlan &plan);
+    [[nodiscard]] bool goOn(qint64 done);
+
     const Catalog &m_catalog;
     Executor &m_executor;
     const Clock &m_clock;
