@@ -17,6 +17,11 @@ struct TargetPath
     QString field; ///< of the entity, or of the one that `via` refers to
     QString key;   ///< inside a JSON field of texts or an object shape; empty: the whole field
 
+    /// As `field` of a person: a whole name ("Luz Dary Restrepo Quintero") that fills first_name and last_name.
+    static const QString WholeName;
+    /// As `field` of a person of an older system; no field of the catalogue.
+    static const QString PasswordHash;
+
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static TargetPath fromText(const QString &text);
     bool operator==(const TargetPath &) const = default;
@@ -89,3 +94,7 @@ struct ImportMapping
 /// What usually finds a record of an entity: people by e-mail, then document; organizations by tax number, then name; others
 /// by what names them together with what they belong to ("program_id+entrepreneur_id"). Fields joined by "+" have to match all.
 [[nodiscard]] QStringList defaultKeys(const Entity &entity);
+/// The reference that a target speaks of: its `via`, or itself where a reference is found by name; else empty.
+[[nodiscard]] QString referenceOfTarget(const Entity &entity, const TargetPath &target);
+/// Adds a ReferenceMapping for everything that the fields refer to and that has none yet.
+void completeReferences(const Entity &entity, ImportMapping &mapping);

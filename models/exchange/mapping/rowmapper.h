@@ -4,12 +4,19 @@
 
 #include "models/editing/typedvalue.h"
 #include "models/exchange/mapping/mappedrow.h"
+#include "models/exchange/mapping/valuereader.h"
 #include "models/exchange/reading/sourcetable.h"
 
-/// Turns rows of a file into values. Pure and thread-safe after make(). Cost: about a microsecond a cell.
+#include <vector>
+
+/// Turns rows of a file into values. A whole name (TargetPath::WholeName) becomes two targets: first and last names. Of a
+/// password of an older system nothing but a hash that is kept ever leaves it (models/exchange/mapping/oldersystem.h). Pure and thread-safe after make(). Cost: about a microsecond a cell.
 class RowMapper final
 {
 public:
+    /// Which half of a whole name a target takes.
+    enum class NameRole { None, Given, Surnames };
+
     /// `catalog` outlives it. Errors: UnknownField (a target or a column that is not there), Usage (mapped twice, not importable).
     [[nodiscard]] static Result<RowMapper> make(const Catalog &catalog, const ImportMapping &mapping, const QStringList &headings,
                                                 const TypedFormat &format);
@@ -20,11 +27,26 @@ public:
     [[nodiscard]] Result<QVariant> value(int target, const QString &typed) const;
 
 private:
+    struct Column
+    {
+        QList<int> columns;     ///< of the file; empty: the constant
+        QString joiner;
+        NameRole name = NameRole::None;
+        QVariant constant;
+        QString constantText;
+    };
+
     RowMapper() = default;
+    [[nodiscard]] Result<void> add(const FieldMapping &mapping, const QStringList &headings, const TypedFormat &format);
+    [[nodiscard]] Result<void> addTarget(const MappedTarget &target, const FieldMapping &mapping, const Column &column,
+                                         const TypedFormat &format);
+    void mapTarget(int target, const SourceRow &row, MappedRow &mapped) const;
+    /// What stands in the columns of a target, without edge spaces, and of which kind it is.
+    [[nodiscard]] QString textOf(int target, const SourceRow &row, SourceCell::Kind &kind) const;
 
     const Catalog *m_catalog = nullptr;
     ImportMapping m_mapping;
-    TypedFormat m_format;
     QList<MappedTarget> m_targets;
-    QList<QList<int>> m_columns; ///< by target: columns of the file
+    QList<Column> m_columns;         ///< by target
+    std::vector<ValueReader> m_readers; ///< by target
 };
