@@ -148,20 +148,6 @@ Result<void> Exporter::note(const ExportRequest &request, qint64 rows)
     return logExport(m_executor, note);
 }
 
-Result<ExportReport> Exporter::write(const ExportRequest &request)
-{
-    const ExportFormat format = request.layout.format;
-    if (request.path == QLatin1String("-") && format != ExportFormat::Csv && format != ExportFormat::JsonLines) {
-        return unsuitable(text("exchange", "Only CSV and JSON lines can be written to standard output.").translated());
-    }
-    const std::unique_ptr<TableSink> sink = makeTableSink(request.layout, request.path, request.format);
-    Result<ExportReport> report = writeTo(*sink, request);
-    if (report.ok() && request.path != QLatin1String("-")) {
-        report.value().bytes = QFileInfo(request.path).size();
-    }
-    return report;
-}
-
 Result<ExportReport> Exporter::writeTo(TableSink &sink, const ExportRequest &request)
 {
     const Result<Plan> planned = plan(request);
