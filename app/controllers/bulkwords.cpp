@@ -5,9 +5,6 @@
 #include "models/catalog/catalog.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
-
-#include <memory>
 
 namespace {
 
@@ -74,26 +71,4 @@ QString changedSentence(const Catalog &catalog, const AppliedChanges &applied)
             .arg(field->label.translated());
     }
     return counted(QT_TRANSLATE_N_NOOP("BulkWords", "%Ln record(s) changed."), applied.rows.size());
-}
-
-TypedFormat typedFormat(const DisplayFormat &display)
-{
-    static const std::shared_ptr<QTranslator> spanish = [] {
-        auto translator = std::make_shared<QTranslator>();
-        static_cast<void>(translator->load(QStringLiteral(":/i18n/semillero_es.qm")));
-        return translator;
-    }();
-    TypedFormat format;
-    format.display = display;
-    format.words = [](const Text &text) {
-        QStringList words{text.translated()};
-        if (text.source != nullptr) {
-            words.append(QString::fromUtf8(text.source));
-            words.append(spanish->translate(text.context, text.source, text.comment));
-        }
-        words.removeAll(QString());
-        words.removeDuplicates();
-        return words;
-    };
-    return format;
 }

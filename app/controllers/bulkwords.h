@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/i18n/typedwords.h"
 #include "models/editing/bulkchange.h"
 
 class Catalog;
@@ -10,5 +11,3 @@ class Catalog;
 [[nodiscard]] QString undoSentence(const UndoOutcome &outcome);
 /// "20 records changed."; "Ana Pérez: Mobile changed." for one cell.
 [[nodiscard]] QString changedSentence(const Catalog &catalog, const AppliedChanges &applied);
-/// How values are typed and what words mean, in both languages of the program. In any thread.
-[[nodiscard]] TypedFormat typedFormat(const DisplayFormat &display);

@@ -87,10 +87,13 @@ struct ImportPlan
     ImportMapping mapping;
     SourceTable source;
     QList<MappedTarget> targets; ///< point into the catalogue
+    /// Targets from here on have no column: the planner added them for what is made of its name alone. -1: all have one.
+    int mappedTargets = -1;
     QList<PlannedImportRow> rows;
     QHash<QString, QString> labels; ///< of records that values refer to, by id
     bool tried = false; ///< the database was asked, by writing and rolling back; else only at the commit
 
+    [[nodiscard]] bool isMapped(int target) const { return mappedTargets < 0 || target < mappedTargets; }
     [[nodiscard]] ImportCounts counts() const;
     /// {"rows":n,"new":…,"changed":…,"unchanged":…,"refused":…,"duplicates":…,"skipped":…,"errors":[{"row","field","code","message"}]}
     [[nodiscard]] QJsonObject toJson() const;

@@ -180,11 +180,15 @@ Result<void> ImportPlanner::think(ImportPlan &plan)
     if (auto may = entity == nullptr ? Result<void>() : mayImport(m_executor.access(), *entity, plan.mapping.mode); !may) {
         return may;
     }
+    if (entity != nullptr) {
+        completeReferences(*entity, plan.mapping);
+    }
     const auto mapper = RowMapper::make(m_catalog, plan.mapping, plan.source.headings, m_format);
     if (!mapper) {
         return mapper.error();
     }
     plan.targets = mapper.value().targets();
+    plan.mappedTargets = static_cast<int>(plan.targets.size());
     plan.tried = false;
     plan.labels.clear();
     const auto layout = PlanLayout::make(m_catalog, plan);

@@ -4,6 +4,7 @@
 
 #include "models/core/text.h"
 #include "models/database/selectjoins.h"
+#include "models/exchange/mapping/wholename.h"
 
 #include <algorithm>
 
@@ -29,14 +30,6 @@ QList<QStringList> keyLists(const QStringList &keys, const Entity &entity)
     return lists;
 }
 
-/// The first words are given names: one of two, two of four or more.
-QPair<QString, QString> splitPersonName(const QString &name)
-{
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    const qsizetype given = words.size() >= 4 ? 2 : 1;
-    return {words.mid(0, given).join(u' '), words.mid(given).join(u' ')};
-}
-
 const QString givenField = QStringLiteral("first_name");
 const QString familyField = QStringLiteral("last_name");
 
@@ -53,7 +46,7 @@ Result<PlanLayout> PlanLayout::make(const Catalog &catalog, ImportPlan &plan)
     }
     for (int target = 0; target < plan.targets.size(); ++target) {
         const FieldMapping *mapping = plan.mapping.mappingOf(plan.targets.at(target).text);
-        if (mapping == nullptr || mapping->columns.isEmpty()) {
+        if (!plan.isMapped(target) || (mapping != nullptr && mapping->columns.isEmpty())) {
             layout.m_constants.insert(target);
         }
     }
@@ -277,9 +270,9 @@ void PlanLayout::fillFromName(PlannedImportRow &row, int number, const QString &
         }
     };
     if (part.entity->isPerson()) {
-        const QPair<QString, QString> names = splitPersonName(name);
-        put(givenField, names.first);
-        put(familyField, names.second);
+        const NameParts names = splitWholeName(name);
+        put(givenField, names.given);
+        put(familyField, names.surnames);
         return;
     }
     for (const LabelPiece &piece : m_labels.at(number)) {
