@@ -18,6 +18,7 @@ struct SourceChoices
     std::optional<bool> hasHeader;
     std::optional<int> skippedRows;
     qint64 mostRows = -1;           ///< stop after that many (a preview); -1: all
+    std::optional<QChar> quote;     ///< Csv; null: none
 };
 
 /// What is refused, so that no file can eat the memory: the sentence names the limit.
@@ -28,6 +29,7 @@ struct SourceLimits
     qint64 cellLength = 1'000'000;   ///< code units of one cell
     qint64 rows = 2'000'000;
     int columns = 2'000;
+    qint64 cells = 20'000'000;       ///< of all rows together: 32 bytes each and their text
 };
 
 /// Reads a file of any of the formats; the format by its bytes, not by its name. Blocking, in any thread but the GUI's; memory

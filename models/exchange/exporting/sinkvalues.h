@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/exporting/tablesink.h"
+
+/// True for what is written as text, so that a spreadsheet might take it for a formula.
+[[nodiscard]] bool isFreeText(const SinkColumn &column);
+/// Digits with the locale's decimal sign, without groups; money and everything else as the text for people.
+[[nodiscard]] QString localText(const SinkColumn &column, const QVariant &value, const QString &text, const QLocale &locale);
+/// The cell as machines write it; null for NULL.
+[[nodiscard]] QByteArray machineBytes(const SinkColumn &column, const QVariant &value, const QString &text);
+/// What stands before (or behind) the digits of an amount: "$", "US$", "€".
+[[nodiscard]] QString currencySignOf(const QString &text);
