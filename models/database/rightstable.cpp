@@ -56,6 +56,7 @@ constexpr auto rightsRows = std::to_array<RightsRow>({
     {"translations",              "a---", "aaaa", "aooo", "aooo", "aooo", "a---", "a---", "a---", "a---", "a---"},
     {"user_consents",             "ww--", "aaaa", "oo--", "oo--", "oo--", "ww--", "ww--", "ww--", "ww--", "ww--"},
     {"saved_views",               "wwww", "aaaa", "wwoo", "wwoo", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww"},
+    {"exchange_layouts",          "wwww", "aaaa", "wwoo", "wwoo", "wwww", "wwww", "wwww", "wwww", "wwww", "wwww"},
     {"message_templates",         "----", "aaaa", "aaww", "aaww", "aaww", "----", "----", "----", "----", "----"},
     {"contacts",                  "----", "aaaa", "oooo", "oooo", "oooo", "----", "----", "----", "w---", "----"},
     {"record_merges",             "----", "a-a-", "w-w-", "w-w-", "w-w-", "----", "----", "----", "----", "----"},

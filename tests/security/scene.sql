@@ -77,6 +77,10 @@ INSERT INTO saved_views (id, entity, name, owner_id, organization_id, shared)
 SELECT scene.id(name || '/view'), 'projects', 'Mía', id, NULL, FALSE FROM scene.people
 UNION ALL
 SELECT scene.id(org || '/shared view'), 'projects', 'De todos', id, scene.id(org), TRUE FROM scene.people WHERE part = 'coordinator';
+INSERT INTO exchange_layouts (id, kind, entity, name, owner_id, organization_id, shared)
+SELECT scene.id(name || '/layout'), 'import', 'projects', 'Mía', id, NULL, FALSE FROM scene.people
+UNION ALL
+SELECT scene.id(org || '/shared layout'), 'export', 'projects', 'De todos', id, scene.id(org), TRUE FROM scene.people WHERE part = 'coordinator';
 
 INSERT INTO programs (id, organization_id, name, program_type, status, is_public, created_by)
 SELECT scene.id(o || '/' || p), scene.id(o), 'Programa ' || p, 'incubation', 'active', p = 'public', scene.id(o || '/coordinator')
@@ -199,6 +203,7 @@ BEGIN
         CALL scene.note('user_consents', p.name || '/consent', p.org, ARRAY[p.name]);
         CALL scene.note('notifications', p.name || '/notification', p.org, ARRAY[p.name], lonely => TRUE);
         CALL scene.note('saved_views', p.name || '/view', p.org, ARRAY[p.name], 'private', lonely => TRUE);
+        CALL scene.note('exchange_layouts', p.name || '/layout', p.org, ARRAY[p.name], 'private', lonely => TRUE);
         CALL scene.note('meetings', p.name || '/meeting', p.org, ARRAY[p.name], lonely => TRUE);
         CALL scene.note('meeting_participants', p.name || '/in meeting', p.org, ARRAY[p.name], lonely => TRUE);
         CALL scene.note('documents', p.name || '/private', p.org, ARRAY[p.name], 'private');
@@ -241,6 +246,7 @@ BEGIN
         CALL scene.note('contacts', o || '/coordinator/contact', o, ARRAY[o || '/coordinator']);
         CALL scene.note('contacts', o || '/m1/contact', o, ARRAY[o || '/m1'], lonely => TRUE);
         CALL scene.note('saved_views', o || '/shared view', o, ARRAY[o || '/coordinator'], 'shared');
+        CALL scene.note('exchange_layouts', o || '/shared layout', o, ARRAY[o || '/coordinator'], 'shared');
         CALL scene.note('user_ratings', o || '/m1/rating', o, ARRAY[o || '/m1']);
         CALL scene.note('verifications', o || '/verification', o, '{}', 'organization');
         CALL scene.note('verifications', o || '/m1/verification', o, ARRAY[o || '/m1'], 'person');
