@@ -50,8 +50,12 @@ bool ImportTables::peopleByFunction() const
 
 bool ImportTables::hasColumn(const QString &table, const char *column) const
 {
-    const Field *field = m_part.entity().field(QString::fromLatin1(column));
-    return field != nullptr && tableOf(m_part.entity(), *field) == table;
+    if (table == QLatin1String("person_details")) { // no entity of its own: has all that is signed
+        return true;
+    }
+    const Entity *entity = m_catalog.entity(table); // a person's entity has one created_at and several tables
+    const Field *field = entity == nullptr ? nullptr : entity->field(QString::fromLatin1(column));
+    return field != nullptr && tableOf(*entity, *field) == table;
 }
 
 /// What a person need not have: details.

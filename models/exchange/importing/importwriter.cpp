@@ -177,9 +177,6 @@ Result<void> ImportRun::rows(const QList<int> &rows, const BulkProgress &progres
     progress.counts->done = 0;
     progress.counts->all = rows.size();
     for (qsizetype from = 0; from < rows.size() && refused.size() < ImportChunk::mostRefusals; from += atOnce) {
-        if (m_executor.cancelled() || progress.cancel.isCancelled()) {
-            return Database::cancelledError();
-        }
         ImportChunkOutcome outcome;
         const QList<int> now = rows.mid(from, atOnce);
         if (Result<void> done = chunk.write(now, withEntries, outcome); !done) {
@@ -192,6 +189,9 @@ Result<void> ImportRun::rows(const QList<int> &rows, const BulkProgress &progres
             }
         }
         progress.counts->done += now.size();
+        if (m_executor.cancelled() || progress.cancel.isCancelled()) {
+            return Database::cancelledError();
+        }
     }
     return {};
 }
