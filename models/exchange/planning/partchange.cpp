@@ -4,6 +4,7 @@
 
 #include "models/catalog/validation.h"
 #include "models/editing/changeplan.h"
+#include "models/exchange/planning/plankeys.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +25,14 @@ QVariant textOfKey(const QJsonObject &object, const QString &key)
 bool isCompared(const MappedTarget &target)
 {
     return target.field != nullptr && target.field->type != FieldType::Secret && target.field->type != FieldType::Id;
+}
+
+/// Another way to write the same address, number or document is no change.
+bool isSameContact(const Field &field, const QVariant &before, const QVariant &after)
+{
+    const bool contact = field.type == FieldType::Email || field.is(FieldFlag::Protected);
+    const QString form = contact ? keyForm(field, after) : QString();
+    return !form.isEmpty() && form == keyForm(field, before);
 }
 
 /// The id that a reference of the record gets from another part; empty: it stays.
@@ -55,7 +64,7 @@ QList<FieldError> compareWithStored(const ImportPlan &plan, const PlanLayout &la
             if (before.toString() == row.values.at(at).toString()) {
                 continue;
             }
-        } else if (sameStored(*part.entity, target.path.field, before, row.values.at(at))) {
+        } else if (sameStored(*part.entity, target.path.field, before, row.values.at(at)) || isSameContact(*target.field, before, row.values.at(at))) {
             continue;
         } else {
             changes.insert(target.path.field, row.values.at(at));
