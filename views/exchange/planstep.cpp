@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Semillero developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exchange/planstep.h"
+
+#include "views/common/emptystate.h"
+#include "views/common/icons.h"
+#include "views/common/kinds.h"
+#include "views/common/searchfield.h"
+#include "views/common/thememetrics.h"
+#include "views/exchange/plancard.h"
+#include "views/exchange/plandelegate.h"
+#include "views/exchange/planlegend.h"
+#include "views/exchange/segmentbar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr std::array segmentRows{PlanRows::All, PlanRows::Review, PlanRows::Imported};
+
+} // namespace
+
+PlanStep::PlanStep(const Catalog & /*catalog*/, StateStore * /*state*/, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ImportPlanModel(this))
+    , m_segments(new SegmentBar(this))
+    , m_search(new SearchField(this))
+    , m_legend(new PlanLegend(this))
+    , m_save(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(this))
+    , m_skip(new QAction(this))
+    , m_keep(new QAction(this))
+    , m_create(new QAction(icon(QStringLiteral("user-plus")), QString(), this))
+    , m_update(new QAction(icon(QStringLiteral("pencil")), QString(), this))
+    , m_twin(new QAction(icon(QStringLiteral("external-link")), QString(), this))
+    , m_next(new QAction(this))
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildCards();
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics.pageMargin(), metrics.space12(), metrics.pageMargin(), metrics.space12());
+    bar->setSpacing(metrics.space8());
+    for (const PlanRows rows : segmentRows) {
+        m_segments->addSegment(int(rows));
+    }
+    m_search->setMaximumWidth(metrics.px(220));
+    m_save->setIcon(icon(QStringLiteral("upload")));
+    bar->addWidget(m_segments);
+    bar->addWidget(m_search);
+    bar->addStretch(1);
+    bar->addWidget(m_legend);
+    bar->addWidget(m_save);
+    layout->addLayout(bar);
+    buildTable();
+    m_empty->setIcon(QStringLiteral("circle-check"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
+    buildActions();
+    setFocusProxy(m_table);
+    connect(m_segments, &SegmentBar::chosen, this, [this](int rows) { show(PlanRows(rows)); });
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_model->setSearch(text);
+        updateEmpty();
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] { emit saveRowsRequested(rowsToReview()); });
+    connect(m_model, &ImportPlanModel::typed, this, &PlanStep::editRequested);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        m_search->clear();
+        m_search->flush();
+        show(PlanRows::All);
+        m_table->setFocus();
+    });
+    retranslate();
+}
+
+void PlanStep::buildCards()
+{
+    struct Card
+    {
+        PlanRows rows;
+        const char *iconName;
+        Tone tone;
+    };
+    constexpr std::array cards{Card{PlanRows::New, "plus", Tone::Success}, Card{PlanRows::Changed, "pencil", Tone::Info},
+                               Card{PlanRows::Unchanged, "check", Tone::Neutral},
+                               Card{PlanRows::Refused, "triangle-alert", Tone::Danger},
+                               Card{PlanRows::Duplicate, "users", Tone::Warning}};
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    auto *panel = new QWidget(this);
+    setSurface(panel, Surface::Panel);
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(metrics.pageMargin(), metrics.space12(), metrics.pageMargin(), metrics.space12());
+    row->setSpacing(metrics.space8());
+    for (const Card &card : cards) {
+        auto *button = new PlanCard(QLatin1String(card.iconName), card.tone, panel);
+        row->addWidget(button, 1);
+        m_cards.insert(int(card.rows), button);
+        const PlanRows rows = card.rows;
+        connect(button, &PlanCard::clicked, this, [this, rows] { show(m_model->rows() == rows ? PlanRows::All : rows); });
+    }
+    layout()->addWidget(panel);
+}
+
+void PlanStep::buildTable()
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PlanDelegate(this));
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setSortingEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.row());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setStretchLastSection(true);
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
+        const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column &&
+                           header->sortIndicatorOrder() == Qt::AscendingOrder;
+        header->setSortIndicatorShown(true);
+        header->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_model->sort(column, header->sortIndicatorOrder());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanStep::updateActions);
+}
+
+void PlanStep::buildActions()
+{
+    m_skip->setShortcut(QKeySequence::Delete);
+    m_next->setShortcut(Qt::Key_F8);
+    m_twin->setShortcut(Qt::CTRL | Qt::Key_Return);
+    for (QAction *action : {m_update, m_create, m_skip, m_keep, m_twin, m_next}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_table->addAction(action);
+    }
+    connect(m_skip, &QAction::triggered, this, [this] { decide(RowDecision::Skip); });
+    connect(m_keep, &QAction::triggered, this, [this] { decide(RowDecision::Default); });
+    connect(m_create, &QAction::triggered, this, [this] { decide(RowDecision::Create); });
+    connect(m_update, &QAction::triggered, this, [this] { decide(RowDecision::Update); });
+    connect(m_twin, &QAction::triggered, this, &PlanStep::openTwin);
+    connect(m_next, &QAction::triggered, this, &PlanStep::goToNextProblem);
+}
+
+void PlanStep::setPlan(const ImportPlan &plan)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int before = m_model->columnCount();
+    const bool isFirst = m_model->plan().source.hash != plan.source.hash || m_model->plan().mapping != plan.mapping;
+    m_model->setPlan(plan);
+    if (isFirst || before != m_model->columnCount() || !current.isValid()) {
+        m_search->clear();
+        m_table->horizontalHeader()->setSortIndicatorShown(false);
+        fitColumns();
+        if (m_model->rowCount() > 0) {
+            m_table->setCurrentIndex(m_model->index(0, ImportPlanModel::OutcomeColumn));
+        }
+    }
+    updateFigures();
+    updateActions();
+    updateEmpty();
+}
+
+void PlanStep::setDisplayFormat(const DisplayFormat &format)
+{
+    m_format = format;
+    m_model->setDisplayFormat(format);
+    updateFigures();
+}
+
+void PlanStep::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_table->setEditTriggers(busy ? QAbstractItemView::NoEditTriggers
+                                  : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                        QAbstractItemView::AnyKeyPressed);
+    updateActions();
+}
+
+/// By the first rows; a column is neither a sliver nor half the page.
+void PlanStep::fitColumns()
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(60);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = header->sectionSize(column) + (column == ImportPlanModel::OutcomeColumn ? metrics.px(28) : metrics.space8());
+        header->resizeSection(column, std::clamp(width, metrics.px(column == ImportPlanModel::NumberColumn ? 56 : 96), metrics.px(200)));
+    }
+    header->resizeSection(m_model->reasonColumn(), metrics.px(280));
+    header->setMinimumSectionSize(metrics.px(48));
+}
+
+void PlanStep::show(PlanRows rows)
+{
+    m_model->setRows(rows);
+    for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card) {
+        card.value()->setChecked(card.key() == int(rows));
+    }
+    m_segments->setCurrent(int(rows));
+    if (m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(0, ImportPlanModel::OutcomeColumn));
+    }
+    updateEmpty();
+    updateActions();
+}
+
+void PlanStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PlanStep::resizeEvent(QResizeEvent *event)
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    m_legend->setVisible(event->size().width() >= metrics.px(960));
+    QWidget::resizeEvent(event);
+}
+
+QList<int> PlanStep::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : indexes) {
+        rows.append(index.data(ImportPlanModel::PlanRowRole).toInt());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> PlanStep::rowsToReview() const
+{
+    QList<int> rows;
+    const QList<PlannedImportRow> &all = m_model->plan().rows;
+    for (int row = 0; row < all.size(); ++row) {
+        if (all.at(row).outcome == RowOutcome::Refused || all.at(row).outcome == RowOutcome::Duplicate) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+void PlanStep::decide(RowDecision decision)
+{
+    const QList<int> rows = chosenRows();
+    if (!rows.isEmpty() && !m_busy) {
+        emit decideRequested(rows, decision);
+    }
+}
+
+void PlanStep::openTwin()
+{
+    const QList<int> rows = chosenRows();
+    if (rows.size() == 1) {
+        const PlannedImportRow &row = m_model->plan().rows.at(rows.first());
+        if (row.twin && row.twin->kind == RowTwin::Kind::Record) {
+            emit recordRequested(m_model->plan().mapping.entity, row.twin->id);
+        } else if (!row.parts.isEmpty() && row.parts.first().state != PlannedPart::State::New && !row.parts.first().id.isEmpty()) {
+            emit recordRequested(m_model->plan().mapping.entity, row.parts.first().id);
+        }
+    }
+}
+
+void PlanStep::goToNextProblem()
+{
+    const int row = m_model->nextToReview(m_table->currentIndex().row());
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
+        m_table->setFocus();
+    }
+}
