@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/benchtasks.h"
 
+#include "tests/benchmarks/benchexport.h"
 #include "tests/benchmarks/benchlist.h"
 #include "tests/benchmarks/benchpeer.h"
 #include "tests/support/waitfor.h"
@@ -215,6 +216,12 @@ BenchNumbers measurePage(const BenchPlace &place)
 
 BenchNumbers runBenchTask(const QString &name, const BenchPlace &place)
 {
+    if (name == QLatin1String("export-csv") || name == QLatin1String("export-jsonl")) {
+        return measureExport(place, name.mid(7), true);
+    }
+    if (name == QLatin1String("export-people") || name == QLatin1String("export-xlsx")) {
+        return measureExport(place, name == QLatin1String("export-xlsx") ? QStringLiteral("xlsx") : QStringLiteral("csv"), false);
+    }
     if (name == QLatin1String("open")) {
         return measureOpen(place);
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Semillero developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/benchdata.h"
+#include "tests/benchmarks/benchexport.h"
+#include "tests/benchmarks/benchimport.h"
 #include "tests/benchmarks/benchreport.h"
 #include "tests/benchmarks/benchsearch.h"
 #include "tests/benchmarks/benchsecurity.h"
@@ -169,6 +171,9 @@ int benchAll(const QCommandLineParser &parser)
         }
         BenchReport::remark(QStringLiteral("%1: data made in %2 s").arg(eachName).arg(watch.milliseconds() / 1000, 0, 'f', 0));
         benchLists(place.value(), wanted);
+        if (wanted(8)) {
+            benchExport(place.value());
+        }
         if (wanted(14) && each == Engine::Sqlite) {
             benchWindow(place.value(), parser.value(QStringLiteral("program")));
         }
@@ -202,7 +207,13 @@ int main(int argc, char **argv)
                                      "May be given several times."),
                       QStringLiteral("PLACE")});
     parser.addOption({QStringLiteral("security"), QStringLiteral("Only row 16, with that many projects and people on a server."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("import"), QStringLiteral("Only rows 7 and 8, with that many people."), QStringLiteral("N")});
     parser.process(application);
+    if (parser.isSet(QStringLiteral("import"))) {
+        BenchReport::header();
+        benchImport(parser.value(QStringLiteral("import")).toLongLong());
+        return 0;
+    }
     if (parser.isSet(QStringLiteral("security"))) {
         BenchReport::header();
         benchSecurity(parser.value(QStringLiteral("security")).toLongLong());
