@@ -4,6 +4,7 @@
 
 #include "models/editing/typedvalue.h"
 #include "models/exchange/mapping/importmapping.h"
+#include "models/exchange/mapping/rulesguess.h"
 #include "models/exchange/reading/sourcetable.h"
 
 /// A column of the file as the wizard shows it.
@@ -25,6 +26,8 @@ struct ColumnSketch
 /// numbers and dates look like, default keys, references found by name.
 [[nodiscard]] ImportMapping suggestMapping(const Catalog &catalog, const Entity &entity, const SourceTable &table,
                                            const TypedFormat &format);
+/// The same for people of an older system: a column of passwords goes to TargetPath::PasswordHash, roles are read.
+void suggestOlderSystem(const Catalog &catalog, ImportMapping &mapping, const SourceTable &table, const TypedFormat &format);
 /// The targets that a person may choose for that entity, in the order of its form; those of references after them.
 [[nodiscard]] QList<TargetPath> possibleTargets(const Catalog &catalog, const Entity &entity);
 /// How a target is called: "Correo", "Emprendedor › Correo", "Respuestas › ¿Cuántas personas?".
