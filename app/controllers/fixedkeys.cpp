@@ -13,6 +13,8 @@ QList<FixedKey> fixedKeys()
     const Text search = text("FixedKeys", "In the search over everything");
     const Text popup = text("FixedKeys", "In filters and questions");
     const Text figures = text("FixedKeys", "On the page of figures");
+    const Text import = text("FixedKeys", "While importing");
+    const Text imports = text("FixedKeys", "On the page of imports");
     const Text manual = text("FixedKeys", "In the manual");
     const auto key = [](const QKeySequence &sequence) { return sequence; };
     return {
@@ -48,6 +50,11 @@ QList<FixedKey> fixedKeys()
         {popup, text("FixedKeys", "Go on with what is marked"), {key(Qt::Key_Return)}},
         {popup, text("FixedKeys", "Leave everything as it was"), {key(Qt::Key_Escape)}},
         {figures, text("FixedKeys", "Leave the record out of the repair, or take it in"), {key(Qt::Key_Space)}},
+        {import, text("FixedKeys", "Go on to the next step"), {key(Qt::CTRL | Qt::Key_Return)}},
+        {import, text("FixedKeys", "Choose where the column goes"), {key(Qt::Key_Return), key(Qt::Key_F2)}},
+        {import, text("FixedKeys", "Leave the column out"), {key(Qt::Key_Delete)}},
+        {imports, text("FixedKeys", "Show the records that it made"), {key(Qt::Key_Return)}},
+        {imports, text("FixedKeys", "Undo the import"), {key(Qt::Key_Delete)}},
         {manual, text("FixedKeys", "Search"), {QKeySequence(QKeySequence::Find)}},
         {manual, text("FixedKeys", "Back or forward"), {key(Qt::ALT | Qt::Key_Left), key(Qt::ALT | Qt::Key_Right)}},
         {manual, text("FixedKeys", "Larger, smaller or usual letters"),

@@ -7,6 +7,8 @@
 #include "app/controllers/selectedrows.h"
 #include "dialogs/editing/pastedialog.h"
 #include "views/common/messagebar.h"
+#include "views/common/userprompt.h"
+#include "views/exchange/importentities.h"
 #include "views/records/cellselection.h"
 #include "views/records/recordpage.h"
 #include "views/records/recordtableview.h"
@@ -17,6 +19,12 @@
 #include <QMimeData>
 
 #include <algorithm>
+
+namespace {
+
+constexpr int LongBlock = 11; ///< lines with their headings
+
+} // namespace
 
 PasteController::PasteController(RecordPage &page, const RecordPageServices &services)
     : QObject(&page)
@@ -42,11 +50,42 @@ void PasteController::paste()
                                         tr("There is no text on the clipboard. Copy cells in your spreadsheet first."));
         return;
     }
-    pasteBlock(block);
+    pasteBlock(block, {QString(), data->text(), html});
 }
 
-void PasteController::pasteBlock(const ClipboardTable &pasted)
+bool PasteController::looksNew(const ClipboardTable &block) const
 {
+    if (block.rows.size() < LongBlock || !m_services.importFile || !canImport(m_page.entity(), m_services.context)) {
+        return false;
+    }
+    const PasteMapping guess = guessMapping(m_page.entity(), block, columnsFromCursor(), typedFormat(m_page.displayFormat()));
+    return guess.hasHeader && guess.keyColumn < 0;
+}
+
+void PasteController::askToImport(const ClipboardTable &block, const ImportSource &source)
+{
+    PromptQuestion question;
+    question.title = tr("Are these %Ln lines new records?", nullptr, static_cast<int>(block.rows.size()) - 1);
+    question.text = tr("No column says which records of this list they are. Importing shows what would happen to each line before anything is "
+                       "saved; pasting writes them over the rows from the current one down.");
+    question.choices = {{tr("Import them…"), PromptChoice::Role::Accept},
+                        {tr("Paste over the rows"), PromptChoice::Role::Secondary},
+                        {tr("Cancel"), PromptChoice::Role::Reject}};
+    m_services.prompt.ask(&m_page, question, [this, block, source](int answer) {
+        if (answer == 0) {
+            m_services.importFile(m_page.entity().name, source);
+        } else if (answer == 1) {
+            pasteBlock(block);
+        }
+    });
+}
+
+void PasteController::pasteBlock(const ClipboardTable &pasted, const ImportSource &source)
+{
+    if (!source.isEmpty() && looksNew(pasted)) {
+        askToImport(pasted, source);
+        return;
+    }
     ClipboardTable block = pasted;
     const qint64 selected = m_page.table().selectedCount();
     if (block.rows.size() == 1 && selected > 1 && selected <= BulkLimits::AtMost) { // one line for all selected rows

@@ -20,11 +20,14 @@ public:
 
     /// What stands on the clipboard.
     void paste();
-    void pasteBlock(const ClipboardTable &block);
+    void pasteBlock(const ClipboardTable &block, const ImportSource &source = {});
 
 private:
     /// The ids of the rows that a block without a key fills: from the current one down, or the selected ones.
     void readRows(int lines, std::function<void(const QStringList &)> done);
+    /// A long block with headings that names no record of the list: are these new ones?
+    [[nodiscard]] bool looksNew(const ClipboardTable &block) const;
+    void askToImport(const ClipboardTable &block, const ImportSource &source);
     void openDialog(const ClipboardTable &block, const QStringList &rowIds);
     [[nodiscard]] QStringList columnsFromCursor() const;
     [[nodiscard]] int topRow() const;

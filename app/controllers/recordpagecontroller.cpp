@@ -9,17 +9,20 @@
 #include "app/controllers/cellfiltercontroller.h"
 #include "app/controllers/columnscontroller.h"
 #include "app/controllers/copycontroller.h"
+#include "app/controllers/exportcontroller.h"
 #include "app/controllers/fillcontroller.h"
 #include "app/controllers/pastecontroller.h"
 #include "app/controllers/peoplecontroller.h"
 #include "app/controllers/detailcontroller.h"
 #include "app/controllers/groupingcontroller.h"
 #include "app/controllers/historycontroller.h"
+#include "app/controllers/importentrycontroller.h"
 #include "app/controllers/recorddeletion.h"
 #include "app/controllers/recordformcontroller.h"
 #include "app/controllers/recordlocator.h"
 #include "app/controllers/relatedcontroller.h"
 #include "app/controllers/savedviewscontroller.h"
+#include "app/controllers/sheetcontroller.h"
 #include "app/controllers/undohistory.h"
 #include "app/controllers/unsavedforms.h"
 #include "app/controllers/verificationcontroller.h"
@@ -28,6 +31,7 @@
 #include "models/database/valuecounts.h"
 #include "views/common/messagebar.h"
 #include "views/common/userprompt.h"
+#include "views/exchange/importentities.h"
 #include "views/records/recorddetailpane.h"
 #include "views/records/recordpage.h"
 
@@ -77,6 +81,11 @@ void RecordPageController::addCapabilities()
     new FillController(*m_page, services());
     new PasteController(*m_page, services());
     new CopyController(*m_page, services());
+    new ExportController(*m_page, services());
+    new SheetController(*m_page, services());
+    if (canImport(m_entity, m_context)) {
+        new ImportEntryController(*m_page, services());
+    }
     m_locator = new RecordLocator(m_page, services());
     new DetailController(m_page, services());
     new RelatedController(m_page, services());
@@ -115,6 +124,7 @@ RecordPageServices RecordPageController::services()
             [this](const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels) {
                 createOther(entity, values, labels);
             },
+            [this](const QString &entity, const ImportSource &source) { emit importRequested(entity, source); },
             m_store.database().access()};
 }
 

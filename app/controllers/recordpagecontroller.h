@@ -49,6 +49,8 @@ signals:
     /// Another record is wanted in its list.
     void showRecordRequested(const QString &entity, const QString &recordId);
     void showListRequested(const QString &entity, const QList<Filter> &filters, const QHash<QString, QString> &labels);
+    /// Rows of a spreadsheet are to become records; an empty source is chosen on the import page.
+    void importRequested(const QString &entity, const ImportSource &source);
     /// Records of another kind were made from this page.
     void otherRecordsChanged(const QString &entity);
     /// After a save, a deletion or an undo: other pages may show the same records.

@@ -12,6 +12,16 @@ class UndoHistory;
 class UnsavedForms;
 class UserPrompt;
 
+/// Where an import's rows come from: a file, or what was copied from a spreadsheet.
+struct ImportSource
+{
+    QString path;
+    QString text;
+    QString html;
+
+    [[nodiscard]] bool isEmpty() const { return path.isEmpty() && text.isEmpty() && html.isEmpty(); }
+};
+
 /// What the capabilities of a record page work with; all of it outlives the page.
 struct RecordPageServices
 {
@@ -29,6 +39,8 @@ struct RecordPageServices
     std::function<void(const QString &entity, const QList<Filter> &filters, const QHash<QString, QString> &labels)> showList{};
     /// The form of a new record of any kind that starts with these values, above this page.
     std::function<void(const QString &entity, const FieldValues &values, const QHash<QString, QString> &labels)> createRecord{};
+    /// The import page with records of that kind; `source` may be empty: it is chosen there.
+    std::function<void(const QString &entity, const ImportSource &source)> importFile{};
     /// Who is at work and what that allows; asking for a verb goes through context.allows().
     Access access = Access::ofEverything();
 };

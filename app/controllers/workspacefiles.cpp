@@ -81,6 +81,26 @@ void chooseNewTableFile(QWidget *parent, AppSettings &settings, QObject *context
                std::move(chosen));
 }
 
+void chooseRowsFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen)
+{
+    askForFile(parent, settings, context,
+               {fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Choose a spreadsheet")),
+                fileDialogText(QT_TRANSLATE_NOOP(
+                    "WorkspaceFiles", "Spreadsheets and tables (*.xlsx *.ods *.csv *.tsv *.txt *.jsonl *.ndjson);;All files (*)")),
+                {},
+                {}},
+               std::move(chosen));
+}
+
+void chooseNewRowsFile(QWidget *parent, AppSettings &settings, QObject *context, const QString &name, FileChosen chosen)
+{
+    askForFile(parent, settings, context,
+               {fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Save rows")),
+                fileDialogText(QT_TRANSLATE_NOOP("WorkspaceFiles", "Excel workbooks (*.xlsx);;Tables (*.csv)")), QStringLiteral("xlsx"),
+                name % QLatin1String(".xlsx")},
+               std::move(chosen));
+}
+
 void chooseConnectionFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen)
 {
     askForFile(

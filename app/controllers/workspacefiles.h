@@ -27,5 +27,10 @@ void chooseNewConnectionFile(QWidget *parent, AppSettings &settings, QObject *co
 /// A new table for a spreadsheet; gets its suffix.
 void chooseNewTableFile(QWidget *parent, AppSettings &settings, QObject *context, const QString &name, FileChosen chosen);
 
+/// A spreadsheet or text with rows that exists.
+void chooseRowsFile(QWidget *parent, AppSettings &settings, QObject *context, FileChosen chosen);
+/// A new spreadsheet (.xlsx, or .csv where the person says so); gets its suffix.
+void chooseNewRowsFile(QWidget *parent, AppSettings &settings, QObject *context, const QString &name, FileChosen chosen);
+
 /// Copies a workspace in the background; an existing file at `to` is refused.
 [[nodiscard]] QFuture<Result<void>> copyWorkspaceFile(const QString &from, const QString &to);

@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 
 #include "app/controllers/backupscontroller.h"
+#include "app/controllers/recordpageservices.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/workspacesession.h"
 #include "app/settings/connectionfile.h"
@@ -95,6 +96,7 @@ void Application::connectMenu()
     bind(Command::About, [this] { (new AboutDialog(QCoreApplication::applicationVersion(), m_window.get()))->open(); });
     bind(Command::Backups, [this] { m_session->showBackups(); });
     bind(Command::Drafts, [this] { m_session->showDrafts(); });
+    bind(Command::Import, [this] { m_session->startImport(QString(), {}); });
     bind(Command::Notifications, [this] { m_session->toggleNotifications(); });
     bind(Command::ChangePerson, [this] { m_session->changePerson(); });
     connect(&menu, &MainMenu::recentChosen, &m_workspaces, &WorkspaceController::openProfile);

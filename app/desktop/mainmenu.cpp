@@ -101,6 +101,8 @@ void MainMenu::buildFile()
     add(m_file, Command::ConnectServer, QStringLiteral("server"));
     add(m_file, Command::OpenDemo, QStringLiteral("sprout"));
     m_file->addSeparator();
+    add(m_file, Command::Import, QStringLiteral("file-spreadsheet"));
+    m_file->addSeparator();
     add(m_file, Command::Backups, QStringLiteral("history"));
     add(m_file, Command::Drafts, QStringLiteral("file-text"));
     m_file->addSeparator();
@@ -230,6 +232,7 @@ void MainMenu::setWorkspace(bool open, bool isLocal)
 {
     action(Command::Backups)->setVisible(open && isLocal);
     action(Command::Drafts)->setVisible(open);
+    action(Command::Import)->setVisible(open);
     action(Command::Notifications)->setVisible(open);
     action(Command::FirstTour)->setVisible(open);
     setAccount(Account());
@@ -287,6 +290,7 @@ void MainMenu::retranslate()
     action(Command::OpenFile)->setText(tr("&Open workspace…"));
     action(Command::ConnectServer)->setText(tr("&Connect to a server…"));
     action(Command::OpenDemo)->setText(tr("See the &demo"));
+    action(Command::Import)->setText(tr("&Import a spreadsheet…"));
     action(Command::Backups)->setText(tr("&Backups of this workspace…"));
     action(Command::Drafts)->setText(tr("&Unsaved forms…"));
     action(Command::CloseWindow)->setText(tr("&Quit"));

@@ -28,6 +28,7 @@ public:
         OpenFile,
         ConnectServer,
         OpenDemo,
+        Import,
         Backups,
         Drafts,
         CloseWindow,

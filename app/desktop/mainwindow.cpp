@@ -148,7 +148,9 @@ bool MainWindow::openPage(const QString &name)
         return false;
     }
     m_navigation->setCurrentPage(name);
-    m_state.setState(QStringLiteral("window/page"), name.toUtf8());
+    if (name != importPageName) { // the next start has nothing to go on with
+        m_state.setState(QStringLiteral("window/page"), name.toUtf8());
+    }
     updateTitle();
     emit pageOpened(name);
     return true;
@@ -311,6 +313,9 @@ void MainWindow::retranslate()
 
 QString MainWindow::pageTitle(const QString &name) const
 {
+    if (name == importPageName) {
+        return tr("Import");
+    }
     for (const NavigationGroup &group : layoutOffered()) {
         for (const NavigationItem &item : group.items) {
             if (item.page == name) {

@@ -59,6 +59,9 @@ bool pageOffered(const QString &page, const Access &access)
     if (page == homePageName || (access.everything && !access.readOnly)) {
         return true;
     }
+    if (page == importPageName || page == importsPageName) {
+        return !access.readOnly && (access.seesAll() || access.isStaff());
+    }
     if (page == recyclePageName) {
         return !access.readOnly && access.may(AccessVerb::Read, QStringLiteral("deletions"));
     }
@@ -105,6 +108,7 @@ QList<NavigationGroup> navigationLayout(const Catalog &catalog)
     }
     groups.last().items.prepend({membersPageName, text("Navigation", "Members"), QStringLiteral("users")});
     groups.last().items.append({accessReviewPageName, text("Navigation", "Access review"), QStringLiteral("shield-check")});
+    groups.last().items.append({importsPageName, text("Navigation", "Imports"), QStringLiteral("upload")});
     groups.last().items.append({recyclePageName, text("Navigation", "Recycle list"), QStringLiteral("archive-restore")});
     groups.last().items.append({figuresPageName, text("Navigation", "Figures"), QStringLiteral("scale")});
     for (const Entity &entity : catalog.entities()) {

@@ -14,6 +14,10 @@ inline constexpr QLatin1String accessReviewPageName("access_review");
 /// Who belongs to an organization, and what they may do there.
 inline constexpr QLatin1String membersPageName("members");
 inline constexpr QLatin1String figuresPageName("figures");
+/// Bringing a spreadsheet: reached by commands, not by the navigation.
+inline constexpr QLatin1String importPageName("import");
+/// The imports that were done.
+inline constexpr QLatin1String importsPageName("imports");
 
 /// The pages in their groups. Every entity of the catalogue has one; those that no group names stand under
 /// Administration.

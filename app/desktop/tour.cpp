@@ -299,8 +299,8 @@ void Tour::closeDialogs()
 void Tour::whenQuiet(int rounds, std::function<void()> next)
 {
     if (const QTimer *delay = pendingDelay(*m_window)) {
-        connect(
-            delay, &QTimer::timeout, this, [this, rounds, next] { whenQuiet(rounds, next); }, Qt::SingleShotConnection);
+        // Not its own signal: it may be stopped before.
+        QTimer::singleShot(delay->remainingTime() + 1, this, [this, rounds, next] { whenQuiet(rounds, next); });
         return;
     }
     const auto nothing = [](Executor &) -> Result<bool> { return true; };

@@ -10,6 +10,8 @@
 #include "app/desktop/navigationlayout.h"
 #include "app/desktop/tourediting.h"
 #include "app/desktop/tourfigures.h"
+#include "app/desktop/tourimport.h"
+#include "app/desktop/tourimports.h"
 #include "app/desktop/tourlists.h"
 #include "app/desktop/tourlog.h"
 #include "app/desktop/tourmembers.h"
@@ -169,5 +171,7 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
         };
         shots.append({QStringLiteral("window-tour-%1").arg(step + 1), homePageName, false, show, false});
     }
+    shots.append(tourImportShots());
+    shots.append(tourImportsShots());
     return shots;
 }

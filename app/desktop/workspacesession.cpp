@@ -8,6 +8,8 @@
 #include "app/controllers/draftkeeper.h"
 #include "app/controllers/draftscontroller.h"
 #include "app/controllers/homecontroller.h"
+#include "app/controllers/importcontroller.h"
+#include "app/controllers/importscontroller.h"
 #include "app/controllers/invitationscontroller.h"
 #include "app/controllers/memberscontroller.h"
 #include "app/controllers/notificationscontroller.h"
@@ -95,6 +97,7 @@ WorkspaceSession::WorkspaceSession(const Services &services, std::shared_ptr<Dat
     connectDrafts();
     connectInvitations();
     addPages();
+    window.menu().action(MainMenu::Command::Import)->setVisible(pageOffered(importPageName, m_access));
 }
 
 WorkspaceSession::~WorkspaceSession()
@@ -192,6 +195,11 @@ void WorkspaceSession::connectInvitations()
     });
 }
 
+ImportController *WorkspaceSession::importer() const
+{
+    return m_import;
+}
+
 MembersController *WorkspaceSession::members() const
 {
     return m_members;
@@ -249,8 +257,14 @@ void WorkspaceSession::setFormat(const DisplayFormat &format)
     if (m_accessReview != nullptr) {
         m_accessReview->setDisplayFormat(format);
     }
+    if (m_imports != nullptr) {
+        m_imports->setDisplayFormat(format);
+    }
     if (m_figures != nullptr) {
         m_figures->setDisplayFormat(format);
+    }
+    if (m_import != nullptr) {
+        m_import->setDisplayFormat(format);
     }
     if (m_panel != nullptr) {
         m_panel->setFormat(format.locale, format.zone);
@@ -347,12 +361,18 @@ void WorkspaceSession::changePerson()
 
 bool WorkspaceSession::hasUnsaved() const
 {
-    return !m_forms->unsaved().isEmpty();
+    return !m_forms->unsaved().isEmpty() || (m_import != nullptr && m_import->hasWork());
 }
 
 void WorkspaceSession::settle(const std::function<void()> &goOn)
 {
-    m_forms->settle(&m_window, goOn);
+    m_forms->settle(&m_window, [this, goOn] {
+        if (m_import == nullptr) {
+            goOn();
+        } else {
+            m_import->settle(&m_window, goOn);
+        }
+    });
 }
 
 void WorkspaceSession::keepDraftsNow()

@@ -18,6 +18,9 @@ class AppSettings;
 class DraftKeeper;
 class DraftsController;
 class HomeController;
+class ImportController;
+class ImportsController;
+struct ImportSource;
 class InvitationsController;
 class MainWindow;
 class MembersController;
@@ -74,6 +77,10 @@ public:
     /// The page of that kind with the record's row selected; false when there is no such page.
     bool showRecordInList(const QString &entity, const QString &id);
     [[nodiscard]] RecentRecords &recentRecords() const { return *m_recent; }
+    /// The import page, for records of that kind (of the open page when empty) and from that source (chosen there when empty).
+    void startImport(const QString &entity, const ImportSource &source);
+    /// nullptr until the import page was opened.
+    [[nodiscard]] ImportController *importer() const;
     /// nullptr until the Members page was opened.
     [[nodiscard]] MembersController *members() const;
     void showBackups();
@@ -116,6 +123,8 @@ private:
     [[nodiscard]] QWidget *makeMembers(QWidget *parent);
     void connectInvitations();
     [[nodiscard]] QWidget *makeFigures(QWidget *parent);
+    [[nodiscard]] QWidget *makeImport(QWidget *parent);
+    [[nodiscard]] QWidget *makeImports(QWidget *parent);
 
     Services m_services;
     std::shared_ptr<Database> m_database;
@@ -138,6 +147,8 @@ private:
     QPointer<AccessReviewController> m_accessReview;
     QPointer<MembersController> m_members;
     QPointer<ReconcileController> m_figures;
+    QPointer<ImportController> m_import;
+    QPointer<ImportsController> m_imports;
     QHash<QString, QPointer<RecordPageController>> m_recordPages;
     const Access m_access; ///< of who opened the pages
     QString m_personId;

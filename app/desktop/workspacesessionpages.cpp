@@ -5,6 +5,8 @@
 
 #include "app/controllers/accessreviewcontroller.h"
 #include "app/controllers/homecontroller.h"
+#include "app/controllers/importcontroller.h"
+#include "app/controllers/importscontroller.h"
 #include "app/controllers/invitationscontroller.h"
 #include "app/controllers/memberscontroller.h"
 #include "app/controllers/preferencescontroller.h"
@@ -20,6 +22,7 @@
 #include "views/records/recordpage.h"
 #include "views/security/accessreviewpage.h"
 #include "views/shell/homepage.h"
+#include "views/shell/navigationview.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/statusbar.h"
 
@@ -40,6 +43,12 @@ void WorkspaceSession::addPages()
     }
     if (pageOffered(accessReviewPageName, m_access)) {
         pages.addPage(accessReviewPageName, [this](QWidget *parent) { return makeAccessReview(parent); });
+    }
+    if (pageOffered(importPageName, m_access)) {
+        pages.addPage(importPageName, [this](QWidget *parent) { return makeImport(parent); });
+    }
+    if (pageOffered(importsPageName, m_access)) {
+        pages.addPage(importsPageName, [this](QWidget *parent) { return makeImports(parent); });
     }
     for (const Entity &entity : m_services.catalog.entities()) {
         if (!m_access.everything && !m_access.may(AccessVerb::Read, entity.name)) {
@@ -72,6 +81,7 @@ QWidget *WorkspaceSession::makeRecordPage(const Entity &entity, QWidget *parent)
     connect(controller, &RecordPageController::openRecord, this, &WorkspaceSession::openRecord);
     connect(controller, &RecordPageController::showRecordRequested, m_keeper, &NavigationKeeper::showRecord);
     connect(controller, &RecordPageController::showListRequested, m_keeper, &NavigationKeeper::showList);
+    connect(controller, &RecordPageController::importRequested, this, &WorkspaceSession::startImport);
     connect(controller, &RecordPageController::otherRecordsChanged, this, [this](const QString &changed) {
         refreshOthers(changed);
         if (RecordPageController *page = recordPage(changed)) {
@@ -108,6 +118,63 @@ QWidget *WorkspaceSession::makeFigures(QWidget *parent)
     connect(m_figures, &ReconcileController::recordsChanged, this, [this] { refreshOthers(QString()); });
     connect(m_figures, &ReconcileController::recordRequested, this, &WorkspaceSession::openRecord);
     return m_figures->page();
+}
+
+QWidget *WorkspaceSession::makeImport(QWidget *parent)
+{
+    RecordContext context;
+    context.catalog = &m_services.catalog;
+    context.clock = &m_services.clock;
+    context.format = m_services.preferences.format();
+    context.state = &m_services.settings;
+    const auto changed = [this](const QString &entity) {
+        refreshOthers(QString());
+        m_forms->recordsChanged(entity);
+    };
+    RecordPageServices lent = {m_store,
+                               m_services.prompt,
+                               *m_undo,
+                               RecordPageController::withSources(context, m_store),
+                               [this](const QString &entity, const QString &id) { openRecord(entity, id); },
+                               changed,
+                               changed};
+    lent.access = m_access;
+    m_import = new ImportController(lent, m_services.settings, parent);
+    connect(m_import, &ImportController::listRequested, this,
+            [this](const QString &entity) { m_window.openPage(m_window.pages().hasPage(entity) ? entity : QString(homePageName)); });
+    connect(m_import, &ImportController::entityChanged, this, [this](const QString &entity) {
+        if (m_window.pages().currentPage() == importPageName) {
+            m_window.navigation().setCurrentPage(entity);
+        }
+    });
+    connect(m_import, &ImportController::importsRequested, this, [this] { m_window.openPage(importsPageName); });
+    connect(m_import, &ImportController::recordRequested, this, &WorkspaceSession::openRecord);
+    connect(m_import, &ImportController::statusText, this, [this](const QString &text) {
+        if (m_window.pages().currentPage() == importPageName) {
+            m_window.status().setText(text);
+        }
+    });
+    return m_import->page();
+}
+
+QWidget *WorkspaceSession::makeImports(QWidget *parent)
+{
+    m_imports = new ImportsController(m_store, &m_services.settings, parent);
+    m_imports->setDisplayFormat(m_services.preferences.format());
+    connect(m_imports, &ImportsController::importRequested, this, [this] { startImport(QStringLiteral("entrepreneurs"), {}); });
+    connect(m_imports, &ImportsController::recordsChanged, this, [this] { refreshOthers(QString()); });
+    connect(m_imports, &ImportsController::recordRequested, this, &WorkspaceSession::openRecord);
+    connect(m_imports, &ImportsController::listRequested, m_keeper, &NavigationKeeper::showList);
+    return m_imports->page();
+}
+
+void WorkspaceSession::startImport(const QString &entity, const ImportSource &source)
+{
+    const QString wanted = entity.isEmpty() ? m_window.pages().currentPage() : entity;
+    if (m_window.openPage(importPageName) && m_import != nullptr) {
+        m_import->start(m_services.catalog.entity(wanted) == nullptr ? QString() : wanted, source);
+        m_import->page()->setFocus();
+    }
 }
 
 QWidget *WorkspaceSession::makeMembers(QWidget *parent)
@@ -170,6 +237,12 @@ void WorkspaceSession::showPageActions(const QString &page)
         actions.edit = {m_figures->page()->viewActions()};
         actions.record = m_figures->page()->recordActions();
         m_figures->checkOnce();
+    } else if (page == importsPageName && m_imports != nullptr) {
+        actions.edit = {m_imports->page()->viewActions()};
+        actions.record = m_imports->page()->recordActions();
+        m_imports->refresh();
+    } else if (page == importPageName && m_import != nullptr) {
+        status = m_import->page()->statusText();
     }
     m_window.menu().setPageActions(actions);
     m_window.status().setText(status);

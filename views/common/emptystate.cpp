@@ -18,6 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(textLabel(QString(), TextKind::Section, this))
     , m_text(textLabel(QString(), TextKind::Muted, this))
     , m_button(new QPushButton(this))
+    , m_link(new QPushButton(this))
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     m_icon->setAlignment(Qt::AlignCenter);
@@ -28,6 +29,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setMinimumWidth(metrics.px(200));
     m_text->setMaximumWidth(metrics.px(420));
     m_button->hide();
+    setButtonKind(m_link, ButtonKind::Link);
+    m_link->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.space24(), metrics.space24(), metrics.space24(), metrics.space24());
     layout->setSpacing(metrics.space8());
@@ -42,8 +45,10 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addLayout(centred);
     layout->addSpacing(metrics.space8());
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addWidget(m_link, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+    connect(m_link, &QPushButton::clicked, this, &EmptyState::linkClicked);
 }
 
 void EmptyState::setIcon(const QString &iconName)
@@ -69,6 +74,19 @@ void EmptyState::setButton(const QString &text, const QString &iconName)
     m_button->setText(text);
     m_button->setIcon(::icon(iconName));
     m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setLink(const QString &text, const QString &iconName)
+{
+    m_link->setText(text);
+    m_link->setIcon(::icon(iconName, IconColor::Accent));
+    m_link->setVisible(m_linkOffered && !text.isEmpty());
+}
+
+void EmptyState::setLinkOffered(bool offered)
+{
+    m_linkOffered = offered;
+    m_link->setVisible(offered && !m_link->text().isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

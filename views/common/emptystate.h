@@ -21,11 +21,16 @@ public:
     void setText(const QString &text);
     /// An empty text hides the button.
     void setButton(const QString &text, const QString &iconName = QString());
+    /// A second way, less prominent, below the button; an empty text hides it.
+    void setLink(const QString &text, const QString &iconName = QString());
+    /// Whether the second way suits what the page says now.
+    void setLinkOffered(bool offered);
     /// The one button, for buddies, shortcuts and its kind (normal unless changed).
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
 signals:
     void buttonClicked();
+    void linkClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,4 +43,6 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_link;
+    bool m_linkOffered = true;
 };

@@ -349,11 +349,13 @@ void RecordPage::updateState()
                              ? m_entity.emptyHint.translated()
                              : tr("What others share with you, or make for you, appears here."));
         m_empty->setButton(mayCreate ? m_entity.createLabel.translated() : QString(), QStringLiteral("plus"));
+        m_empty->setLinkOffered(true);
     } else if (noRows) {
         m_empty->setIcon(QStringLiteral("search"));
         m_empty->setTitle(tr("Nothing found"));
         m_empty->setText(tr("No record matches the search and the filters."));
         m_empty->setButton(tr("Clear search and filters"));
+        m_empty->setLinkOffered(false);
     }
     if (noRows || !m_model->isLoading() || m_model->rowCount() > 0 || m_statusText.isEmpty()) {
         QWidget *const list = m_content == nullptr ? m_table : m_content.data();
