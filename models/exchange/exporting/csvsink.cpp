@@ -34,7 +34,7 @@ bool wouldRun(QByteArrayView bytes)
 } // namespace
 
 CsvSink::CsvSink(const ExportLayout &layout, const QString &path, const DisplayFormat &format)
-    : m_file(path), m_locale(format.locale), m_delimiterSign(layout.delimiter), m_mark(layout.byteOrderMark), m_machine(layout.machineValues)
+    : m_file(path), m_format(format), m_delimiterSign(layout.delimiter), m_mark(layout.byteOrderMark), m_machine(layout.machineValues)
 {
 }
 
@@ -118,7 +118,7 @@ Result<void> CsvSink::add(const QVariantList &values, const QStringList &texts)
     for (qsizetype at = 0; at < m_columns.size(); ++at) {
         const SinkColumn &column = m_columns.at(at);
         own.append(m_machine ? machineBytes(column, values.value(at), texts.value(at))
-                             : localText(column, values.value(at), texts.value(at), m_locale).toUtf8());
+                             : localText(column, values.value(at), texts.value(at), m_format).toUtf8());
     }
     const QList<QByteArrayView> cells(own.cbegin(), own.cend());
     return addBytes(cells);

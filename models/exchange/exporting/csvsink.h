@@ -24,7 +24,7 @@ private:
     void cell(QByteArrayView bytes, bool freeText);
 
     SinkFile m_file;
-    QLocale m_locale;
+    DisplayFormat m_format;
     QChar m_delimiterSign;
     char m_delimiter = ',';
     bool m_mark;

@@ -5,6 +5,9 @@
 #include "models/catalog/fieldtext.h"
 #include "models/core/decimal.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 bool isFreeText(const SinkColumn &column)
 {
     if (column.field == nullptr) {
@@ -23,7 +26,7 @@ bool isFreeText(const SinkColumn &column)
     }
 }
 
-QString localText(const SinkColumn &column, const QVariant &value, const QString &text, const QLocale &locale)
+QString localText(const SinkColumn &column, const QVariant &value, const QString &text, const DisplayFormat &format)
 {
     if (!value.isValid() || column.field == nullptr) {
         return text.isEmpty() ? value.toString() : text;
@@ -31,8 +34,13 @@ QString localText(const SinkColumn &column, const QVariant &value, const QString
     switch (column.field->type) {
     case FieldType::Integer:
         return QString::number(value.toLongLong());
+    case FieldType::Money:
+        if (!text.isEmpty() && currencySignOf(text) != currencySignOf(displayMoney(value, QString(), format))) {
+            return text;
+        }
+        [[fallthrough]];
     case FieldType::Decimal:
-        return value.value<Decimal>().toString().replace(QLatin1Char('.'), locale.decimalPoint());
+        return value.value<Decimal>().toString().replace(QLatin1Char('.'), format.locale.decimalPoint());
     default:
         return text;
     }
@@ -56,4 +64,26 @@ QString currencySignOf(const QString &text)
         }
     }
     return sign;
+}
+
+QString datePattern(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    for (const auto &[part, whole] : {std::pair(QStringLiteral("y+"), QStringLiteral("yyyy")), std::pair(QStringLiteral("M+"), QStringLiteral("MM")),
+                                      std::pair(QStringLiteral("d+"), QStringLiteral("dd"))}) {
+        format.replace(QRegularExpression(part), whole);
+    }
+    return format;
+}
+
+QString sheetName(const QString &title, int number)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\\\x00-\\x1f]"));
+    QString name = QString(title).replace(forbidden, QStringLiteral(" ")).simplified();
+    while (name.startsWith(u'\'') || name.endsWith(u'\'')) {
+        name = name.startsWith(u'\'') ? name.mid(1) : name.chopped(1);
+    }
+    name = name.isEmpty() ? QCoreApplication::translate("sink", "Data") : name;
+    const QString suffix = number > 1 ? QStringLiteral(" (%1)").arg(number) : QString();
+    return name.left(31 - suffix.size()).trimmed() + suffix;
 }
