@@ -180,7 +180,7 @@ Result<QList<Fate>> ImportRemover::removeInFile(const QString &table, const QStr
     return fates;
 }
 
-/// The history of a file bears no job: what the import itself wrote has its very moment.
+/// The history of a file bears no job; into a file a record is written whole, so that whatever changed it came later.
 Result<QStringList> ImportRemover::editedSince(const QStringList &tables, const QStringList &ids)
 {
     const SqlDialect dialect(Engine::Sqlite);
@@ -191,7 +191,7 @@ Result<QStringList> ImportRemover::editedSince(const QStringList &tables, const 
              "(PARTITION BY l.entity_type, l.entity_id, c.key ORDER BY l.created_at, l.id) AS before, "
              "first_value(CASE c.type WHEN 'array' THEN json_extract(c.value, '$[1]') END) OVER "
              "(PARTITION BY l.entity_type, l.entity_id, c.key ORDER BY l.created_at DESC, l.id DESC) AS after "
-             "FROM activity_logs AS l, json_each(l.changes) AS c WHERE l.action = 'updated' AND %1 AND %2 AND l.created_at > %3) AS f "
+             "FROM activity_logs AS l, json_each(l.changes) AS c WHERE l.action = 'updated' AND %1 AND %2 AND l.created_at >= %3) AS f "
              "WHERE f.key = '_secret_changed' OR f.before IS NOT f.after")
              .arg(dialect.isIn(QStringLiteral("l.entity_type"), 1, FieldType::Text), dialect.idIsIn(QStringLiteral("l.entity_id"), 2),
                   dialect.moment(m_importedAt)),
