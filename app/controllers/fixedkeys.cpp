@@ -8,6 +8,7 @@ QList<FixedKey> fixedKeys()
     const Text table = text("FixedKeys", "In a table");
     const Text cell = text("FixedKeys", "In the cells of a table");
     const Text columns = text("FixedKeys", "While choosing columns");
+    const Text exported = text("FixedKeys", "While choosing what is exported");
     const Text groups = text("FixedKeys", "In a list with groups");
     const Text form = text("FixedKeys", "In a form");
     const Text search = text("FixedKeys", "In the search over everything");
@@ -39,6 +40,9 @@ QList<FixedKey> fixedKeys()
         {table, text("FixedKeys", "Next or previous quick filter"), {key(Qt::Key_Right), key(Qt::Key_Left)}},
         {columns, text("FixedKeys", "Show or hide the column"), {key(Qt::Key_Space)}},
         {columns, text("FixedKeys", "Move it up or down"), {key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down)}},
+        {exported, text("FixedKeys", "Take the column or leave it out"), {key(Qt::Key_Space)}},
+        {exported, text("FixedKeys", "Another title for the column"), {key(Qt::Key_F2)}},
+        {exported, text("FixedKeys", "Move it up or down"), {key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down)}},
         {groups, text("FixedKeys", "Close or open a group"), {key(Qt::Key_Left), key(Qt::Key_Right)}},
         {groups, text("FixedKeys", "Open all groups"), {key(Qt::Key_Asterisk)}},
         {groups, text("FixedKeys", "Show one group as a list"), {key(Qt::CTRL | Qt::Key_Return)}},

@@ -54,6 +54,7 @@ constexpr HelpPlace helpPlaces[] = {
     {"recycle", "nothing-lost#recycle"},
     {"import", "import-export#import"},
     {"imports", "import-export#imports"},
+    {"ExportDialog", "import-export#export"},
     {"NavigationView", "finding#navigation"},
     {"CommandPalette", "finding#search"},
     {"TargetPicker", "import-export#import"},

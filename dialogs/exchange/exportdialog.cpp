@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QToolButton>
@@ -85,19 +86,13 @@ ExportDialog::ExportDialog(const Entity &entity, const Catalog &catalog, const O
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics.space24());
     middle->addWidget(m_columns, 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(metrics.space12());
-    right->addWidget(makeLayoutBar());
-    right->addWidget(m_options);
-    right->addStretch(1);
-    middle->addLayout(right);
-    m_options->setFixedWidth(metrics.px(310));
+    middle->addWidget(makeRightSide());
     inner->addLayout(middle, 1);
     inner->addWidget(makePreview());
     layout->addLayout(inner, 1);
     layout->addWidget(makeButtons());
     const QSize available = screen()->availableSize() - QSize(metrics.px(24), metrics.px(48));
-    resize(QSize(metrics.px(960), metrics.px(690)).boundedTo(available));
+    resize(QSize(metrics.px(980), metrics.px(760)).boundedTo(available));
     setMinimumSize(QSize(metrics.px(700), metrics.px(520)).boundedTo(available));
 
     m_soon.setParent(this);
@@ -123,6 +118,28 @@ ExportDialog::ExportDialog(const Entity &entity, const Catalog &catalog, const O
     setLayouts({}, {});
     retranslate();
     m_export->setFocus();
+}
+
+/// Scrolls where the window is low.
+QWidget *ExportDialog::makeRightSide()
+{
+    const ThemeMetrics metrics = ThemeMetrics::of();
+    auto *side = new QWidget;
+    setSurface(side, Surface::Content);
+    auto *lines = new QVBoxLayout(side);
+    lines->setContentsMargins(0, 0, metrics.space8(), 0);
+    lines->setSpacing(metrics.space12());
+    lines->addWidget(makeLayoutBar());
+    lines->addWidget(m_options);
+    lines->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(side);
+    scroll->setFixedWidth(metrics.px(326));
+    return scroll;
 }
 
 QWidget *ExportDialog::makeScope(const Offer &offer)
@@ -182,10 +199,11 @@ QWidget *ExportDialog::makePreview()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->hide();
-    m_preview->verticalHeader()->setDefaultSectionSize(metrics.px(26));
+    m_preview->verticalHeader()->setDefaultSectionSize(metrics.row());
+    m_preview->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->setWordWrap(false);
-    m_preview->setFixedHeight(metrics.header() + metrics.px(26) * 5 + metrics.px(4));
+    m_preview->setFixedHeight(metrics.header() + metrics.row() * PreviewRows + metrics.px(14));
     return box;
 }
 

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] ExportOptions &options() const { return *m_options; }
     [[nodiscard]] ExportColumns &columns() const { return *m_columns; }
 
-    static constexpr int PreviewRows = 6;
+    static constexpr int PreviewRows = 4;
 
 signals:
     void previewWanted();
@@ -70,6 +70,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeScope(const Offer &offer);
+    [[nodiscard]] QWidget *makeRightSide();
     [[nodiscard]] QWidget *makeLayoutBar();
     [[nodiscard]] QWidget *makePreview();
     [[nodiscard]] QWidget *makeButtons();

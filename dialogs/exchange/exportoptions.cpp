@@ -174,13 +174,12 @@ void ExportOptions::retranslate()
     m_bom->setToolTip(tr("A byte order mark at the beginning: without it Excel shows accents wrongly when the file is opened by a double click."));
     m_machine->setText(tr("Values to &import again"));
     m_machineHelp->setText(tr("As the workspace keeps them, with the fields' own names, instead of as people read them."));
-    m_consentLabel->setText(tr("&People"));
-    m_consent->setItemText(0, tr("Everybody"));
+    m_consentLabel->setText(tr("&Authorization of the people"));
+    m_consent->setItemText(0, tr("Not asked for"));
     const Entity *consents = m_catalog.entity(u"user_consents");
     for (int i = 1; i < m_consent->count(); ++i) {
         const QString value = m_consent->itemData(i).toString();
-        //: %1 is a kind of authorization, such as "Data processing"
-        m_consent->setItemText(i, tr("Only with the authorization: %1").arg(consents->field(u"consent_type")->vocabulary->label(value)));
+        m_consent->setItemText(i, consents->field(u"consent_type")->vocabulary->label(value));
     }
     setOmitted(m_omittedCount);
     const QSignalBlocker blocker(this);
