@@ -9,6 +9,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/navigationlayout.h"
 #include "app/desktop/tourediting.h"
+#include "app/desktop/tourexport.h"
 #include "app/desktop/tourfigures.h"
 #include "app/desktop/tourimport.h"
 #include "app/desktop/tourimports.h"
@@ -171,6 +172,7 @@ QList<TourShot> tourShots(const Catalog &catalog, const QStringList &pages)
         };
         shots.append({QStringLiteral("window-tour-%1").arg(step + 1), homePageName, false, show, false});
     }
+    shots.append(tourExportShots());
     shots.append(tourImportShots());
     shots.append(tourImportsShots());
     return shots;
