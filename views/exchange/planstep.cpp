@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -200,19 +201,30 @@ void PlanStep::setBusy(bool busy)
     updateActions();
 }
 
-/// By the first rows; a column is neither a sliver nor half the page.
+/// By the first rows; the reason is seen without scrolling as long as the others can give way for it.
 void PlanStep::fitColumns()
 {
     const ThemeMetrics metrics = ThemeMetrics::of();
     QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(metrics.px(48));
     header->setResizeContentsPrecision(60);
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = header->sectionSize(column) + (column == ImportPlanModel::OutcomeColumn ? metrics.px(28) : metrics.space8());
-        header->resizeSection(column, std::clamp(width, metrics.px(column == ImportPlanModel::NumberColumn ? 56 : 96), metrics.px(200)));
+    const int reason = m_model->reasonColumn();
+    int sum = 0;
+    for (int column = 0; column < reason; ++column) {
+        const bool isTarget = column >= ImportPlanModel::FirstTargetColumn;
+        const int width = header->sectionSize(column) + metrics.px(column == ImportPlanModel::OutcomeColumn ? 28 : 8);
+        header->resizeSection(column, std::clamp(width, metrics.px(isTarget ? 96 : 56), metrics.px(200)));
+        sum += header->sectionSize(column);
     }
-    header->resizeSection(m_model->reasonColumn(), metrics.px(280));
-    header->setMinimumSectionSize(metrics.px(48));
+    const int targets = reason - ImportPlanModel::FirstTargetColumn;
+    const int excess = sum + metrics.px(280) - m_table->viewport()->width();
+    if (excess > 0 && targets > 0) {
+        for (int column = ImportPlanModel::FirstTargetColumn; column < reason; ++column) {
+            header->resizeSection(column, std::max(metrics.px(96), header->sectionSize(column) - (excess + targets - 1) / targets));
+        }
+    }
+    header->resizeSection(reason, metrics.px(280));
 }
 
 void PlanStep::show(PlanRows rows)
@@ -242,6 +254,12 @@ void PlanStep::resizeEvent(QResizeEvent *event)
     const ThemeMetrics metrics = ThemeMetrics::of();
     m_legend->setVisible(event->size().width() >= metrics.px(960));
     QWidget::resizeEvent(event);
+}
+
+void PlanStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumns(); // only now is it known how wide the page is
 }
 
 QList<int> PlanStep::chosenRows() const
