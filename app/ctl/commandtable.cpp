@@ -10,6 +10,8 @@
 #include "app/ctl/democommand.h"
 #include "app/ctl/downgradecommand.h"
 #include "app/ctl/droplogincommand.h"
+#include "app/ctl/exportcommand.h"
+#include "app/ctl/importcommand.h"
 #include "app/ctl/listloginscommand.h"
 #include "app/ctl/listrecordscommand.h"
 #include "app/ctl/migratecommand.h"
@@ -45,6 +47,8 @@ std::vector<std::unique_ptr<Command>> standardCommands()
     commands.push_back(std::make_unique<CreateRecordsCommand>());
     commands.push_back(std::make_unique<UpdateRecordsCommand>());
     commands.push_back(std::make_unique<DeleteRecordsCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ReconcileRecordsCommand>());
     return commands;
 }

@@ -29,6 +29,14 @@ private slots:
     void editsAreThoughtThrough();
     void statesMoveByTheirRules_data() { addEngineRows(); }
     void statesMoveByTheirRules();
+    void referencesAreMadeOnce_data() { addEngineRows(); }
+    void referencesAreMadeOnce();
+    void ambiguousNamesAreRefused_data() { addEngineRows(); }
+    void ambiguousNamesAreRefused();
+    void brokenRowsAreNamed_data() { addEngineRows(); }
+    void brokenRowsAreNamed();
+    void applicationsBringPeopleAndProjects_data() { addEngineRows(); }
+    void applicationsBringPeopleAndProjects();
     void theJsonIsTheOneOfTheManual_data() { addEngineRows(); }
     void theJsonIsTheOneOfTheManual();
 
@@ -234,6 +242,123 @@ void TestImportPlanner::statesMoveByTheirRules()
     QCOMPARE(plan.value().rows.first().outcome, RowOutcome::Refused);
     QCOMPARE(plan.value().rows.first().problems.first().code, ErrorCode::NotAllowedNow);
     QCOMPARE(plan.value().rows.first().problems.first().target, 2);
+}
+
+void TestImportPlanner::referencesAreMadeOnce()
+{
+    const auto database = TestDatabase::create(currentEngine());
+    QVERIFY(database);
+    RecordFactory make(*database);
+    const QString known = make.organization({{QStringLiteral("name"), QStringLiteral("Fundación Raíces")}});
+    const PlanScene scene(*database);
+    ImportMapping mapping = people();
+    mapping.fields.append(PlanScene::mapping({}, {QStringLiteral("organization_id=Entidad")}).fields);
+    const QByteArray csv = "Nombres;Apellidos;Correo;Documento;Entidad\n"
+                           "Ana;Díaz;ana@example.org;1;fundacion raices\n"
+                           "Eva;Mora;eva@example.org;2;Semilla Ñandú\n"
+                           "Luis;Rojas;luis@example.org;3;SEMILLA  ÑANDÚ\n";
+    auto plan = scene.plan(csv, mapping);
+    QVERIFY2(plan.ok(), qPrintable(plan.ok() ? QString() : plan.error().message));
+    QCOMPARE(PlanScene::counted(plan.value()), QStringLiteral("new 1, changed 0, unchanged 0, refused 2, duplicates 0, skipped 0"));
+    QCOMPARE(plan.value().rows.at(1).problems.first().code, ErrorCode::MissingReference);
+    ReferenceMapping reference;
+    reference.field = QStringLiteral("organization_id");
+    reference.create = true;
+    mapping.references = {reference};
+    plan = scene.plan(csv, mapping);
+    QVERIFY2(plan.value().counts().created == 3, qPrintable(PlanScene::problems(plan.value()).join(u'\n')));
+    QCOMPARE(plan.value().counts().referencesCreated, 1);
+    QCOMPARE(plan.value().rows.at(0).parts.at(1).id, known);
+    QCOMPARE(plan.value().rows.at(1).parts.at(1).state, PlannedPart::State::New);
+    QCOMPARE(plan.value().rows.at(2).parts.at(1).state, PlannedPart::State::SameAsRow);
+    // Without the first of them the second makes it.
+    auto decided = scene.decide(plan.value(), {1}, RowDecision::Skip);
+    QCOMPARE(decided.value().rows.at(2).parts.at(1).state, PlannedPart::State::New);
+    const auto done = scene.commit(plan.value());
+    QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : done.error().message + PlanScene::problems(plan.value()).join(u'\n')));
+    QCOMPARE(database->countRecords(QStringLiteral("organizations")).value(), 2);
+    QCOMPARE(scene.plan(csv, mapping).value().counts().unchanged, 3);
+}
+
+void TestImportPlanner::ambiguousNamesAreRefused()
+{
+    const auto database = TestDatabase::create(currentEngine());
+    QVERIFY(database);
+    RecordFactory make(*database);
+    make.organization({{QStringLiteral("name"), QStringLiteral("Semilla")}, {QStringLiteral("organization_type"), QStringLiteral("ngo")}});
+    make.organization({{QStringLiteral("name"), QStringLiteral("SEMILLA")}, {QStringLiteral("organization_type"), QStringLiteral("bank")}});
+    const PlanScene scene(*database);
+    ImportMapping mapping = people();
+    mapping.fields.append(PlanScene::mapping({}, {QStringLiteral("organization_id=Entidad")}).fields);
+    const auto plan = scene.plan("Nombres;Apellidos;Correo;Documento;Entidad\nAna;Díaz;ana@example.org;1;semilla\n", mapping);
+    QVERIFY(plan.ok());
+    QCOMPARE(plan.value().rows.first().outcome, RowOutcome::Refused);
+    const QString message = plan.value().rows.first().problems.first().message;
+    QVERIFY2(message.contains(QLatin1String("Bank")) && message.contains(QLatin1String("Non-profit")), qPrintable(message));
+}
+
+void TestImportPlanner::brokenRowsAreNamed()
+{
+    const auto database = TestDatabase::create(currentEngine());
+    QVERIFY(database);
+    const PlanScene scene(*database);
+    ImportMapping mapping = PlanScene::mapping(
+        QStringLiteral("organizations"),
+        {QStringLiteral("name=Nombre"), QStringLiteral("founded_date=Desde"), QStringLiteral("description=Qué"), QStringLiteral("organization_type:=ngo")},
+        {QStringLiteral("name")});
+    const QByteArray longName(201, 'x');
+    const auto plan = scene.plan("Nombre;Desde;Qué\n"
+                                 "Antigua;01/01/1903;\"dos\nlíneas\"\n" // 2: an old year, a cell of two lines
+                                 + longName + ";;\n"                      // 3: too long, not cut
+                                 "Corrida;31/12/2025;a;b;c\n"             // 4: two cells too many
+                                 "Febrero;31/02/2025;\n"                  // 5: no such day
+                                 "antigua;;\n",                           // 6: a repeated name
+                                 mapping);
+    QVERIFY2(plan.ok(), qPrintable(plan.ok() ? QString() : plan.error().message));
+    QVERIFY2(PlanScene::counted(plan.value()) == QLatin1String("new 1, changed 0, unchanged 0, refused 3, duplicates 1, skipped 0"),
+             qPrintable(PlanScene::counted(plan.value()) + PlanScene::problems(plan.value()).join(u'\n')));
+    QCOMPARE(plan.value().rows.at(0).values.at(1).toDate(), QDate(1903, 1, 1));
+    QCOMPARE(plan.value().rows.at(0).values.at(2).toString(), QStringLiteral("dos\nlíneas"));
+    QCOMPARE(plan.value().rows.at(1).problems.first().code, ErrorCode::TooLong);
+    QCOMPARE(plan.value().rows.at(2).problems.first().target, -1);
+    QCOMPARE(plan.value().rows.at(3).problems.first().target, 1);
+    QCOMPARE(plan.value().rows.at(4).twin->reason, QStringLiteral("Same name as row 2, Antigua"));
+}
+
+void TestImportPlanner::applicationsBringPeopleAndProjects()
+{
+    const auto database = TestDatabase::create(currentEngine());
+    QVERIFY(database);
+    RecordFactory make(*database);
+    const QString organization = make.organization();
+    make.program(organization, {{QStringLiteral("name"), QStringLiteral("Raíces 2026")}, {QStringLiteral("status"), QStringLiteral("published")}});
+    make.entrepreneur(luz());
+    const PlanScene scene(*database);
+    ImportMapping mapping = PlanScene::mapping(
+        QStringLiteral("program_applications"),
+        {QStringLiteral("program_id:=Raíces 2026"), QStringLiteral("entrepreneur_id.first_name=Nombres"), QStringLiteral("entrepreneur_id.last_name=Apellidos"),
+         QStringLiteral("entrepreneur_id.email=Correo"), QStringLiteral("project_id.name=Proyecto"), QStringLiteral("answers#¿Cuántas personas?=¿Cuántas?")},
+        {QStringLiteral("program_id+entrepreneur_id")});
+    for (const char *field : {"entrepreneur_id", "project_id"}) {
+        ReferenceMapping reference;
+        reference.field = QString::fromLatin1(field);
+        reference.create = true;
+        mapping.references.append(reference);
+    }
+    mapping.mode = ImportMode::Create;
+    const QByteArray head = "Nombres;Apellidos;Correo;Proyecto;¿Cuántas?\n";
+    const QByteArray first = "Luz Dary;Restrepo Quintero;luz@example.org;Café;4\nAna;Díaz;ana@example.org;Cacao;7\n";
+    auto plan = scene.plan(head + first, mapping);
+    QVERIFY2(plan.ok(), qPrintable(plan.ok() ? QString() : plan.error().message));
+    QVERIFY2(plan.value().counts().created == 2, qPrintable(PlanScene::counted(plan.value()) + PlanScene::problems(plan.value()).join(u'\n')));
+    QCOMPARE(plan.value().counts().referencesCreated, 3); // Ana, and two projects
+    const auto done = scene.commit(plan.value());
+    QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : done.error().message + PlanScene::problems(plan.value()).join(u'\n')));
+    QCOMPARE(database->countRecords(QStringLiteral("projects")).value(), 2);
+    // A week later the sheet has grown: only the new row is added.
+    plan = scene.plan(head + first + "Eva;Mora;eva@example.org;Miel;2\n", mapping);
+    QVERIFY2(PlanScene::counted(plan.value()) == QLatin1String("new 1, changed 0, unchanged 2, refused 0, duplicates 0, skipped 0"),
+             qPrintable(PlanScene::counted(plan.value()) + PlanScene::problems(plan.value()).join(u'\n')));
 }
 
 void TestImportPlanner::theJsonIsTheOneOfTheManual()

@@ -226,6 +226,9 @@ Result<void> PlanKeys::loadColumns(const QList<QVariantList> &wanted, const QHas
         for (const QVariantList &values : wanted) {
             const bool sql = field.type == FieldType::Instant && m_executor.engine() == Engine::Sqlite;
             texts.insert(sql ? values.at(i).value<Instant>().toSql() : keyForm(field, values.at(i)));
+            if (field.isText()) {
+                texts.insert(fold(values.at(i).toString().trimmed())); // as a cell of several lines was kept
+            }
         }
         const QString column = joins.column(field);
         tests.append(columnTest(dialect, field, column, static_cast<int>(statement.values.size()) + 1));

@@ -16,6 +16,18 @@ constexpr qsizetype namesAtOnce = 10'000;
 constexpr int describedNames = 20;
 constexpr int describedRecords = 6;
 
+QString simplifiedText(const SqlDialect &dialect, const QString &expression)
+{
+    if (dialect.engine() == Engine::PostgreSql) {
+        return QStringLiteral("btrim(regexp_replace(%1, '\\s+', ' ', 'g'))").arg(expression);
+    }
+    QString text = QStringLiteral("replace(replace(replace(%1, char(10), ' '), char(13), ' '), char(9), ' ')").arg(expression);
+    for (const int spaces : {16, 8, 4, 3, 2, 2}) {
+        text = QStringLiteral("replace(%1, '%2', ' ')").arg(text, QString(spaces, u' '));
+    }
+    return QStringLiteral("trim(%1)").arg(text);
+}
+
 } // namespace
 
 PlanNames::PlanNames(const Catalog &catalog, Executor &executor, const Entity &entity)
@@ -34,7 +46,7 @@ void PlanNames::want(const QString &text)
 {
     const QString wanted = form(text);
     if (!wanted.isEmpty() && !m_found.contains(wanted)) {
-        m_wanted.insert(wanted, text.simplified());
+        m_wanted.insert(wanted, text);
     }
 }
 
@@ -48,11 +60,11 @@ Result<void> PlanNames::load()
         if (isId(wanted.key())) {
             ids.append(wanted.key());
         } else if (m_entity.isPerson() && wanted.value().contains(u'@')) {
-            emails.append(wanted.value());
+            emails.append(wanted.value().trimmed());
         } else {
             names.append(wanted.key());
-            const bool digits = m_entity.isPerson() && wanted.value().at(wanted.value().size() - 1).isDigit();
-            documents += digits ? QStringList{wanted.value()} : QStringList();
+            const bool digits = m_entity.isPerson() && wanted.key().back().isDigit();
+            documents += digits ? QStringList{wanted.value().trimmed()} : QStringList();
         }
     }
     m_wanted.clear();
@@ -62,7 +74,11 @@ Result<void> PlanNames::load()
     if (auto loaded = loadContacts(QStringLiteral("email"), emails); !loaded) {
         return loaded;
     }
-    if (auto loaded = loadLabels(names); !loaded) {
+    if (auto loaded = loadLabels(names, false); !loaded) {
+        return loaded;
+    }
+    names.removeIf([this](const QString &name) { return m_found.contains(name); });
+    if (auto loaded = loadLabels(names, true); !loaded) {
         return loaded;
     }
     documents.removeIf([this](const QString &text) { return m_found.contains(form(text)); });
@@ -117,11 +133,13 @@ Result<void> PlanNames::loadContacts(const QString &field, const QStringList &te
     return {};
 }
 
-Result<void> PlanNames::loadLabels(const QStringList &forms)
+/// `simplified`: also where the name was kept with line breaks or several spaces; no index helps there.
+Result<void> PlanNames::loadLabels(const QStringList &forms, bool simplified)
 {
     SelectJoins joins(m_catalog, m_executor.engine(), m_entity, ListMoment{m_executor.now()});
     const SqlDialect &dialect = joins.dialect();
-    const QString label = dialect.sortText(labelExpression(joins, m_entity, QLatin1String(SelectJoins::mainAlias)));
+    const QString whole = labelExpression(joins, m_entity, QLatin1String(SelectJoins::mainAlias));
+    const QString label = dialect.sortText(simplified ? simplifiedText(dialect, whole) : whole);
     const QString scope = readerScope(m_entity.name, m_executor.access(), m_executor.engine());
     for (qsizetype from = 0; from < forms.size(); from += namesAtOnce) {
         Statement statement;
@@ -130,7 +148,7 @@ Result<void> PlanNames::loadLabels(const QStringList &forms)
         statement.values = {dialect.listValue(forms.mid(from, namesAtOnce))};
         statement.columns = {FieldType::Id, FieldType::Text};
         const auto read = m_executor.forEach(statement, [this](const QList<QVariant> &row) {
-            m_found[row.at(1).toString()].append(row.at(0).toString());
+            m_found[row.at(1).toString().simplified()].append(row.at(0).toString());
             return !m_executor.cancelled();
         });
         if (!read) {

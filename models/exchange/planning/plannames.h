@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> loadIds(const QStringList &texts);
-    [[nodiscard]] Result<void> loadLabels(const QStringList &forms);
+    [[nodiscard]] Result<void> loadLabels(const QStringList &forms, bool simplified);
     [[nodiscard]] Result<void> loadContacts(const QString &field, const QStringList &texts);
     [[nodiscard]] Result<void> describe();
 
