@@ -44,7 +44,8 @@ public:
         qint64 number = 0;
         while (!builder->full() && m_scanner.next()) {
             bool repaired = false;
-            if (m_scanner.severalLines() && m_width > 0 && m_scanner.cells().size() != m_width && m_retries < mostRetries) {
+            const bool odd = m_scanner.cells().size() != m_width || m_scanner.hasStrayQuotes();
+            if (m_scanner.severalLines() && m_width > 0 && odd && m_retries < mostRetries) {
                 repaired = repair();
             }
             SourceRow row;

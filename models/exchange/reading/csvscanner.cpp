@@ -24,6 +24,7 @@ bool CsvScanner::next(bool oneLine)
 {
     m_recordAt = m_at;
     m_recordLine = m_line;
+    m_strayBefore = m_stray;
     m_unclosed = false;
     m_cells.clear();
     if (m_at >= m_bytes.size() || m_tooLong) {

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const QList<Cell> &cells() const { return m_cells; }
     [[nodiscard]] qint64 line() const { return m_recordLine; }  ///< where the record begins, from 1
     [[nodiscard]] bool severalLines() const { return m_line > m_recordLine + 1; }
+    [[nodiscard]] bool hasStrayQuotes() const { return m_stray > m_strayBefore; } ///< of the record
     [[nodiscard]] bool unclosed() const { return m_unclosed; }  ///< a quote of the record closes nowhere
     [[nodiscard]] bool tooLong() const { return m_tooLong; }
     [[nodiscard]] qsizetype position() const { return m_at; }
@@ -60,6 +61,7 @@ private:
     qsizetype m_noneCloses = -1; ///< from here on no quote closes
     int m_overlong = 0;          ///< quotes that were followed in vain
     int m_stray = 0;
+    int m_strayBefore = 0;
     int m_quoted = 0;
     bool m_unclosed = false;
     bool m_tooLong = false;
