@@ -17,6 +17,7 @@
 #include "views/exchange/importfilestep.h"
 #include "views/exchange/importresultstep.h"
 #include "views/exchange/planstep.h"
+#include "views/exchange/rulespanel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,6 +33,7 @@ struct SketchedFile
 {
     QList<ColumnSketch> sketches;
     ImportMapping mapping;
+    QStringList remarks;
 };
 
 } // namespace
@@ -385,8 +387,15 @@ void ImportController::mapColumns()
         return;
     }
     begin(tr("Looking at the columns…"));
-    const auto sketch = [&catalog = m_services.store.catalog(), wanted, source = *m_source, format = typed()]() -> Result<SketchedFile> {
-        return SketchedFile{sketchColumns(catalog, *wanted, source, format), suggestMapping(catalog, *wanted, source, format)};
+    const auto sketch = [&catalog = m_services.store.catalog(), wanted, older, source = *m_source,
+                         format = typed()]() -> Result<SketchedFile> {
+        SketchedFile sketched{sketchColumns(catalog, *wanted, source, format), suggestMapping(catalog, *wanted, source, format),
+                              rulesRemarks(guessRules(source, format))};
+        sketched.mapping.olderSystem = older;
+        if (older) {
+            suggestOlderSystem(catalog, sketched.mapping, source, format);
+        }
+        return sketched;
     };
     whenDone(runInBackground(sketch), this, [this, key, older, question = m_question](const Result<SketchedFile> &sketched) {
         if (!accepts(question, sketched)) {
@@ -395,9 +404,9 @@ void ImportController::mapColumns()
         m_mappedFor = key;
         m_hasPlan = false;
         m_isDecided = false;
-        ImportMapping mapping = sketched.value().mapping;
-        mapping.olderSystem = older;
-        m_page->columnsStep().setDraft(MappingDraft(m_services.store.catalog(), mapping, sketched.value().sketches), *m_source, typed());
+        ImportColumnsStep &step = m_page->columnsStep();
+        step.setDraft(MappingDraft(m_services.store.catalog(), sketched.value().mapping, sketched.value().sketches), *m_source, typed());
+        step.rulesPanel().setRemarks(sketched.value().remarks);
         m_mappings->begin(m_entity, *m_source, sketched.value().sketches, older);
         m_page->setStep(ImportPage::Step::Columns);
         m_page->columnsStep().setFocus();

@@ -6,6 +6,7 @@
 #include "models/core/whendone.h"
 #include "models/database/recordstore.h"
 #include "models/database/sqlerror.h"
+#include "views/common/busystrip.h"
 #include "views/common/themecolors.h"
 #include "views/help/coachmarks.h"
 #include "views/shell/navigationview.h"
@@ -18,9 +19,13 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int quietRounds = 5;
+constexpr int waitInterval = 50; // ms
+constexpr int mostWaits = 200;  // for one picture
 /// A Monday morning in Bogotá.
 constexpr QLatin1String tourInstant("2026-11-23T14:12:00Z");
 
@@ -34,6 +39,13 @@ const QTimer *pendingDelay(const QWidget &window)
         }
     }
     return nullptr;
+}
+
+/// Work that a page says it is doing.
+bool isWorking(const QWidget &window)
+{
+    const QList<BusyStrip *> strips = window.findChildren<BusyStrip *>();
+    return std::any_of(strips.cbegin(), strips.cend(), [](const BusyStrip *strip) { return strip->isRunning(); });
 }
 
 void printTourLine(FILE *stream, const QString &line)
@@ -186,6 +198,7 @@ void Tour::nextLook()
 
 void Tour::nextShot()
 {
+    m_waits = 0;
     if (++m_shot >= m_shots.size()) {
         nextLook();
         return;
@@ -298,6 +311,11 @@ void Tour::closeDialogs()
 
 void Tour::whenQuiet(int rounds, std::function<void()> next)
 {
+    if (isWorking(*m_window) && m_waits < mostWaits) {
+        ++m_waits;
+        QTimer::singleShot(waitInterval, this, [this, rounds, next] { whenQuiet(rounds, next); });
+        return;
+    }
     if (const QTimer *delay = pendingDelay(*m_window)) {
         // Not its own signal: it may be stopped before.
         QTimer::singleShot(delay->remainingTime() + 1, this, [this, rounds, next] { whenQuiet(rounds, next); });

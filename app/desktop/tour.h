@@ -87,6 +87,7 @@ private:
     qsizetype m_look = -1;
     qsizetype m_shot = -1;
     int m_pictures = 0;
+    int m_waits = 0; ///< for work that a page does, before the picture
     QString m_firstRecord;
 };
 

@@ -107,6 +107,9 @@ void ColumnPanel::build()
     layout->setSpacing(metrics.space4());
     for (QWidget *widget : QList<QWidget *>{m_title, m_facts, m_targetLabel, m_target, m_help, m_readingTitle, m_reading, m_problem,
                                             m_joinBox, m_tagBox, m_wordBox, m_referenceBox}) {
+        if (widget == m_targetLabel || widget == m_readingTitle) {
+            layout->addSpacing(metrics.space8());
+        }
         layout->addWidget(widget);
     }
     layout->addStretch(1);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exchange/importcolumnsmodel.h"
 
-#include "views/common/icons.h"
-
 ImportColumnsModel::ImportColumnsModel(const Catalog &catalog, QObject *parent)
     : QAbstractTableModel(parent)
     , m_catalog(catalog)
@@ -127,10 +125,6 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
                                                : targetText(column.sketch.heading);
     case ToneRole:
         return int(stateOf(column).tone);
-    case Qt::DecorationRole:
-        return index.column() == TargetColumn && m_draft.mappingOfColumn(column.sketch.heading) != nullptr
-            ? QVariant(icon(QStringLiteral("chevron-right")))
-            : QVariant();
     default:
         return {};
     }

@@ -109,7 +109,7 @@ QWidget *ImportFileStep::makeSide()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(side);
-    scroll->setFixedWidth(metrics.px(300));
+    scroll->setFixedWidth(metrics.px(316));
     return scroll;
 }
 

@@ -14,6 +14,7 @@
 #include "views/exchange/planstep.h"
 #include "views/records/hairline.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -83,6 +84,7 @@ QWidget *ImportPage::makeHead()
     setButtonKind(m_list, ButtonKind::Link);
     auto *crumbs = new QHBoxLayout;
     crumbs->setSpacing(metrics.space4());
+    m_list->setFixedHeight(metrics.px(20));
     crumbs->addWidget(m_list);
     crumbs->addWidget(m_place);
     crumbs->addStretch(1);
@@ -104,10 +106,10 @@ QWidget *ImportPage::makeHead()
     steps->addWidget(m_remark, 1);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.pageMargin(), metrics.space8(), metrics.pageMargin(), metrics.space12());
-    layout->setSpacing(metrics.space4());
+    layout->setSpacing(0);
     layout->addLayout(crumbs);
     layout->addLayout(title);
-    layout->addSpacing(metrics.space4());
+    layout->addSpacing(metrics.space8());
     layout->addLayout(steps);
     return head;
 }
@@ -196,9 +198,17 @@ void ImportPage::setDisplayFormat(const DisplayFormat &format)
 void ImportPage::setBusy(bool busy)
 {
     m_isBusy = busy;
-    m_stack->setEnabled(!busy);
+    if (busy) {
+        m_focus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    }
+    m_file->setEnabled(!busy);
+    m_columns->setEnabled(!busy);
+    m_result->setEnabled(!busy);
     m_plan->setBusy(busy);
     updateWords();
+    if (!busy && m_focus != nullptr && m_focus->isVisible() && m_focus->isEnabled()) { // what is disabled loses it
+        m_focus->setFocus();
+    }
 }
 
 QString ImportPage::number(int count) const
@@ -311,10 +321,10 @@ void ImportPage::updateHint()
     QString name = QStringLiteral("info");
     QString text = why;
     if (m_step == Step::Review && m_undoUntil.isValid()) {
-        name = QStringLiteral("undo-2");
         const QString undo = tr("You can undo the whole import until %1; what somebody edits afterwards is kept.")
                                  .arg(displayDate(m_undoUntil, m_context.format));
         text = why.isEmpty() ? undo : why;
+        name = why.isEmpty() ? QStringLiteral("undo-2") : QStringLiteral("info");
     } else if (why.isEmpty() && m_step == Step::File && m_source) {
         text = tr("Next you say where each column goes.");
     } else if (why.isEmpty() && m_step == Step::Columns) {

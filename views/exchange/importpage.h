@@ -6,6 +6,7 @@
 #include "views/records/recordcontext.h"
 
 #include <QDate>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -110,5 +111,6 @@ private:
     bool m_tried = false;
     QDate m_undoUntil;
     Step m_step = Step::File;
+    QPointer<QWidget> m_focus; ///< who had it when work began
     bool m_isBusy = false;
 };

@@ -40,7 +40,7 @@ ImportResultStep::ImportResultStep(const DisplayFormat &format, QWidget *parent)
         m_cards.append(makeCard());
         m_cardRow->addWidget(m_cards.last().widget, 1);
     }
-    setButtonKind(m_imports, ButtonKind::Link);
+    setButtonKind(m_imports, ButtonKind::Flat);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics.space12());
     head->addWidget(m_icon);
@@ -193,7 +193,7 @@ void ImportResultStep::updateWords()
     m_save->setVisible(!m_undone && notImported() > 0);
     m_save->setText(tr("Sa&ve the %Ln row(s) that were not imported…", nullptr, notImported()));
     m_save->setIcon(icon(QStringLiteral("file-spreadsheet")));
-    m_imports->setText(tr("All i&mports"));
+    m_imports->setText(tr("All imports"));
     m_kept->setAccessibleName(tr("Kept records"));
     setAccessibleName(m_title->text());
 }

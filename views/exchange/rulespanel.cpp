@@ -27,6 +27,7 @@ RulesPanel::RulesPanel(const Catalog &catalog, QWidget *parent)
     , m_numbers(new QComboBox(this))
     , m_dateLabel(textLabel(QString(), TextKind::Body, this))
     , m_dates(new QComboBox(this))
+    , m_remarks(textLabel(QString(), TextKind::Warning, this))
     , m_lenient(new QCheckBox(this))
     , m_lenientHelp(textLabel(QString(), TextKind::Muted, this))
     , m_emptyTitle(textLabel(QString(), TextKind::Strong, this))
@@ -55,7 +56,8 @@ void RulesPanel::build()
     for (QComboBox *box : {m_mode, m_firstKey, m_secondKey, m_numbers, m_dates}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
-    for (QLabel *label : {m_keyLabel, m_keyHelp, m_lenientHelp, m_missingHelp}) {
+    m_remarks->hide();
+    for (QLabel *label : {m_keyLabel, m_keyHelp, m_remarks, m_lenientHelp, m_missingHelp}) {
         label->setWordWrap(true);
     }
     m_keyLabel->setBuddy(m_firstKey);
@@ -68,7 +70,7 @@ void RulesPanel::build()
         layout->addWidget(widget);
     }
     layout->addSpacing(metrics.space12());
-    for (QWidget *widget : QList<QWidget *>{m_written, m_numberLabel, m_numbers, m_dateLabel, m_dates, m_lenient, m_lenientHelp}) {
+    for (QWidget *widget : QList<QWidget *>{m_written, m_numberLabel, m_numbers, m_dateLabel, m_dates, m_remarks, m_lenient, m_lenientHelp}) {
         layout->addWidget(widget);
     }
     layout->addSpacing(metrics.space12());
@@ -82,6 +84,12 @@ void RulesPanel::showDraft(const MappingDraft &draft)
 {
     m_draft = draft;
     fill();
+}
+
+void RulesPanel::setRemarks(const QStringList &remarks)
+{
+    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setVisible(!remarks.isEmpty());
 }
 
 QString RulesPanel::keyName(const QString &key) const

@@ -23,6 +23,8 @@ public:
     explicit RulesPanel(const Catalog &catalog, QWidget *parent = nullptr);
 
     void showDraft(const MappingDraft &draft);
+    /// What is doubtful about how the file writes, in sentences.
+    void setRemarks(const QStringList &remarks);
     [[nodiscard]] const MappingDraft &draft() const { return m_draft; }
 
 signals:
@@ -53,6 +55,7 @@ private:
     QComboBox *m_numbers;
     QLabel *m_dateLabel;
     QComboBox *m_dates;
+    QLabel *m_remarks;
     QCheckBox *m_lenient;
     QLabel *m_lenientHelp;
     QLabel *m_emptyTitle;

@@ -40,17 +40,20 @@ SourceSettings::SourceSettings(QWidget *parent)
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(metrics.space12());
     m_form->setVerticalSpacing(metrics.space8());
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_lines->setWordWrap(true);
     m_skipped->setRange(0, mostSkipped);
     m_skipped->setKeyboardTracking(false);
     for (QWidget *field : QList<QWidget *>{m_kind, m_sheet, m_encoding, m_delimiter, m_quotes, m_lines, m_skipped}) {
         m_form->addRow(new QLabel(this), field);
         auto *label = qobject_cast<QLabel *>(m_form->labelForField(field));
         label->setBuddy(field);
+        label->setMaximumWidth(metrics.px(110));
     }
     m_form->addRow(m_header);
     for (QComboBox *box : {m_kind, m_sheet, m_encoding, m_delimiter, m_quotes}) {
-        box->setMinimumWidth(metrics.px(80));
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setMinimumWidth(metrics.px(150));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::activated, this, &SourceSettings::changed);
     }

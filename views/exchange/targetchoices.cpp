@@ -67,6 +67,10 @@ QList<TargetPicker::Choice> targetChoices(const Catalog &catalog, const MappingD
         targets.append(path.toText());
     }
     if (!heading.isEmpty()) {
+        const QString hash = TargetPath{QString(), TargetPath::PasswordHash, QString()}.toText();
+        if (draft.mapping().olderSystem && !targets.contains(hash)) {
+            targets.append(hash);
+        }
         choices.append({QString(), choiceText(QT_TRANSLATE_NOOP("TargetChoices", "Do not import")), QString(), QString()});
         for (const MappingDraft::Column &column : draft.columns()) {
             if (column.sketch.heading == heading && !column.sketch.suggestion.isEmpty()) {

@@ -3,7 +3,6 @@
 #include "views/exchange/targetpicker.h"
 
 #include "models/core/fold.h"
-#include "views/common/icons.h"
 #include "views/common/kinds.h"
 #include "views/common/searchfield.h"
 #include "views/common/themecolors.h"
@@ -85,7 +84,7 @@ void TargetPicker::narrow(const QString &text)
         item->setData(Qt::UserRole, choice.value);
         item->setToolTip(words);
         if (choice.value == m_current) {
-            item->setIcon(icon(QStringLiteral("check"), IconColor::Accent));
+            item->setFont(ThemeMetrics::of().strongFont());
         }
         if (marked == nullptr || (wanted.isEmpty() && choice.value == m_current)) {
             marked = item;
