@@ -79,6 +79,8 @@ constexpr std::array headingMeanings = {
     HeadingMeaning{"founded_date started_date",
                    "fechadefundacion fundacion foundeddate inicioact fechadeconstitucion fechadeinicio fechainicio startdate inicio"},
     HeadingMeaning{"submitted_at contacted_at", "marcatemporal timestamp fechadeenvio fechadepostulacion submittedat submissiondate fechaderegistro"},
+    HeadingMeaning{"entrepreneur_id", "emprendedor emprendedora entrepreneur founder fundador fundadora"},
+    HeadingMeaning{"ally_id", "mentor mentora aliado asesor ally"},
     HeadingMeaning{"program_id", "programa convocatoria program call nombredelprograma"},
     HeadingMeaning{"cohort_id", "cohorte cohort edicion"},
     HeadingMeaning{"user_type role", "rol role tipodepersona tipodeusuario usertype perfildeusuario tipo roles"},

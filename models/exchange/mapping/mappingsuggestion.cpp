@@ -72,10 +72,8 @@ ImportMapping suggestMapping(const Catalog &catalog, const Entity &entity, const
     }
     learnVocabularies(catalog, entity, mapping, table, format);
     chooseReferences(entity, mapping);
-    mapping.keys = defaultKeys(entity);
-    if (mapping.mappingOf(QStringLiteral("id")) != nullptr) {
-        mapping.keys.prepend(QStringLiteral("id"));
-    }
+    const bool saysWhich = mapping.mappingOf(QStringLiteral("id")) != nullptr;
+    mapping.keys = saysWhich ? QStringList{QStringLiteral("id")} : defaultKeys(entity);
     mapping.mode = hasAnswers ? ImportMode::Create : ImportMode::Both; // answers that were imported once are never put over
     return mapping;
 }

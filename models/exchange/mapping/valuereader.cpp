@@ -327,7 +327,8 @@ Result<QVariant> ValueReader::email(const QString &text) const
 {
     QString address = text.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive) ? text.mid(7) : text;
     const qsizetype at = address.lastIndexOf(u'@');
-    if (at >= 0) {
+    const auto isUpper = [](QChar c) { return c.isUpper(); };
+    if (at >= 0 && std::any_of(address.cbegin() + at, address.cend(), isUpper)) {
         address = address.left(at) + address.mid(at).toLower();
     }
     const bool plain = isPlainEmail(address) && (m_field.maxLength == 0 || address.size() <= m_field.maxLength);
