@@ -11,7 +11,6 @@
 #include "models/core/identifier.h"
 #include "models/exchange/importing/importrepository.h"
 #include "models/exchange/importing/importwriter.h"
-#include "models/exchange/mapping/mappingsuggestion.h"
 #include "models/exchange/planning/importplanner.h"
 
 #include <QJsonArray>
@@ -20,7 +19,6 @@
 
 namespace {
 
-constexpr int shownProblems = 20;
 constexpr int listedImports = 50;
 
 void writeJson(const CommandContext &context, const QJsonObject &object)
@@ -242,71 +240,4 @@ Result<ImportCommand::Outcome> ImportCommand::work(const SourceTable &source, co
         interruption.token());
     running.waitForFinished();
     return running.takeResult();
-}
-
-void ImportCommand::reportJson(const Outcome &outcome, const CommandContext &context)
-{
-    QJsonObject json = outcome.plan.toJson();
-    if (outcome.record) {
-        json.insert(QStringLiteral("import"), outcome.record->id);
-    }
-    writeJson(context, json);
-}
-
-void ImportCommand::report(const Outcome &outcome, const CommandContext &context)
-{
-    if (context.json) {
-        reportJson(outcome, context);
-        return;
-    }
-    const ImportCounts counts = outcome.plan.counts();
-    TextTable table({tr("Rows"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Refused"), tr("Duplicates"), tr("Skipped")});
-    QStringList cells;
-    for (const int number : {counts.rows, counts.created, counts.changed, counts.unchanged, counts.refused, counts.duplicates, counts.skipped}) {
-        cells.append(context.format.locale.toString(number));
-    }
-    table.addRow(cells);
-    table.write(context.out);
-    for (const QString &remark : outcome.plan.source.remarks) {
-        context.out << TextTable::plain(remark) << Qt::endl;
-    }
-    reportProblems(outcome.plan, context);
-    if (outcome.record) {
-        context.out << tr("Imported. To take it back: semilleroctl import --undo %1").arg(outcome.record->id) << Qt::endl;
-    } else {
-        context.out << tr("Nothing was written.") << Qt::endl;
-    }
-}
-
-void ImportCommand::reportProblems(const ImportPlan &plan, const CommandContext &context)
-{
-    TextTable table({tr("Row"), tr("Field"), tr("Why")});
-    const Entity *entity = context.catalog.entity(plan.mapping.entity);
-    const auto fieldName = [&](int target) {
-        return target < 0 || entity == nullptr ? QString() : targetLabel(context.catalog, *entity, plan.targets.at(target).path);
-    };
-    int shown = 0;
-    int all = 0;
-    for (const PlannedImportRow &row : plan.rows) {
-        QList<CellProblem> problems = row.outcome == RowOutcome::Refused ? row.problems : QList<CellProblem>();
-        if (row.outcome == RowOutcome::Duplicate && row.twin) {
-            problems.append({row.twin->target, ErrorCode::Duplicate, row.twin->reason});
-        }
-        for (const CellProblem &problem : std::as_const(problems)) {
-            ++all;
-            if (shown < shownProblems) {
-                ++shown;
-                table.addRow({QString::number(row.number), fieldName(problem.target), problem.message});
-            }
-        }
-    }
-    if (all == 0) {
-        return;
-    }
-    context.out << Qt::endl;
-    table.write(context.out);
-    if (all > shown) {
-        context.out << tr("… and %Ln more.", nullptr, all - shown) << Qt::endl;
-    }
-    context.out << Qt::endl;
 }

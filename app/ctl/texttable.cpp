@@ -59,7 +59,8 @@ QString cutTo(const QString &text, int columns)
 
 } // namespace
 
-TextTable::TextTable(const QStringList &header)
+TextTable::TextTable(const QStringList &header, LastColumn lastColumn)
+    : m_lastColumn(lastColumn)
 {
     addRow(header);
 }
@@ -89,12 +90,13 @@ void TextTable::addRow(const QStringList &cells)
 {
     QStringList row;
     for (const QString &cell : cells) {
-        row += cutTo(plain(cell), longestCell);
+        const bool whole = m_lastColumn == LastColumn::Whole && row.size() == cells.size() - 1;
+        row += whole ? plain(cell) : cutTo(plain(cell), longestCell);
         const qsizetype column = row.size() - 1;
         if (column == m_widths.size()) {
             m_widths += 0;
         }
-        m_widths[column] = std::max(m_widths.at(column), width(row.last()));
+        m_widths[column] = std::max(m_widths.at(column), std::min(width(row.last()), longestCell));
     }
     m_rows += row;
 }

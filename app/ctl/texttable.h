@@ -11,7 +11,9 @@ class QTextStream;
 class TextTable final
 {
 public:
-    explicit TextTable(const QStringList &header);
+    enum class LastColumn { Cut, Whole }; ///< Whole: sentences, however long
+
+    explicit TextTable(const QStringList &header, LastColumn lastColumn = LastColumn::Cut);
 
     void addRow(const QStringList &cells);
     /// Header, a rule, the rows.
@@ -25,4 +27,5 @@ public:
 private:
     QList<QStringList> m_rows; ///< the first one is the header
     QList<int> m_widths;
+    LastColumn m_lastColumn = LastColumn::Cut;
 };

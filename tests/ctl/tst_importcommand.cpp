@@ -22,6 +22,8 @@ private slots:
     void goodRowsGoInAndComeOutAgain();
     void mappingsAreSavedAndUsed_data() { addEngineRows(); }
     void mappingsAreSavedAndUsed();
+    void whatNoColumnGivesIsSaidOnce_data() { addEngineRows(); }
+    void whatNoColumnGivesIsSaidOnce();
     void wrongUseIsSaid_data();
     void wrongUseIsSaid();
 
@@ -114,6 +116,19 @@ void TestImportCommand::mappingsAreSavedAndUsed()
     QCOMPARE(used.object()[QLatin1String("new")].toInt(), 1);
     const CtlRun other = runCtl(*database, words("import programs - --map") + QStringList{map}, rows);
     QCOMPARE(other.exitCode, 2);
+}
+
+void TestImportCommand::whatNoColumnGivesIsSaidOnce()
+{
+    const auto database = TestDatabase::create(currentEngine());
+    QVERIFY(database);
+    const QByteArray rows = "Nombre\nSemilla\nRaíz\n" + QByteArray(220, 'x') + "\n";
+    const CtlRun run = runCtl(*database, words("import organizations - --key name"), rows);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out.count(QLatin1String("--constant organization_type=")), 1);
+    QVERIFY2(run.out.contains(QLatin1String("Name: at most 200 characters; this has 220.")), qPrintable(run.whole())); // not cut
+    const CtlRun json = runCtl(*database, words("import organizations - --key name --dry-run --json"), rows);
+    QCOMPARE(json.object()[QLatin1String("errors")][0][QLatin1String("field")].toString(), QStringLiteral("organization_type"));
 }
 
 void TestImportCommand::wrongUseIsSaid_data()

@@ -37,6 +37,8 @@ private slots:
     void brokenRowsAreNamed();
     void applicationsBringPeopleAndProjects_data() { addEngineRows(); }
     void applicationsBringPeopleAndProjects();
+    void idsComeFirst_data() { addEngineRows(); }
+    void idsComeFirst();
     void theJsonIsTheOneOfTheManual_data() { addEngineRows(); }
     void theJsonIsTheOneOfTheManual();
 
@@ -359,6 +361,23 @@ void TestImportPlanner::applicationsBringPeopleAndProjects()
     plan = scene.plan(head + first + "Eva;Mora;eva@example.org;Miel;2\n", mapping);
     QVERIFY2(PlanScene::counted(plan.value()) == QLatin1String("new 1, changed 0, unchanged 2, refused 0, duplicates 0, skipped 0"),
              qPrintable(PlanScene::counted(plan.value()) + PlanScene::problems(plan.value()).join(u'\n')));
+}
+
+void TestImportPlanner::idsComeFirst()
+{
+    const auto database = TestDatabase::create(currentEngine());
+    QVERIFY(database);
+    RecordFactory make(*database);
+    const QString one = make.task({{QStringLiteral("title"), QStringLiteral("Enviar costos")}});
+    const QString other = make.task({{QStringLiteral("title"), QStringLiteral("Enviar costos")}});
+    const PlanScene scene(*database);
+    const ImportMapping mapping =
+        PlanScene::mapping(QStringLiteral("tasks"), {QStringLiteral("id=id"), QStringLiteral("title=title")}, {QStringLiteral("title")});
+    const auto plan = scene.plan("id,title\n" + one.toLatin1() + ",Enviar costos\n" + other.toLatin1() + ",Enviar precios\n", mapping);
+    QVERIFY2(plan.ok(), qPrintable(plan.ok() ? QString() : plan.error().message));
+    QVERIFY2(PlanScene::counted(plan.value()) == QLatin1String("new 0, changed 1, unchanged 1, refused 0, duplicates 0, skipped 0"),
+             qPrintable(PlanScene::counted(plan.value()) + PlanScene::problems(plan.value()).join(u'\n')));
+    QCOMPARE(plan.value().rows.last().parts.first().id, other);
 }
 
 void TestImportPlanner::theJsonIsTheOneOfTheManual()

@@ -87,7 +87,8 @@ struct ImportPlan
     ImportMapping mapping;
     SourceTable source;
     QList<MappedTarget> targets; ///< point into the catalogue
-    /// Targets from here on have no column: the planner added them for what is made of its name alone. -1: all have one.
+    /// Targets from here on have no column: the planner added them for what is made of its name alone, and for required fields that
+    /// nothing fills. -1: all have one.
     int mappedTargets = -1;
     QList<PlannedImportRow> rows;
     QHash<QString, QString> labels; ///< of records that values refer to, by id

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/planning/planjudge.h"
 
-#include "models/core/fold.h"
+#include "models/core/identifier.h"
 #include "models/core/text.h"
 #include "models/exchange/planning/partchange.h"
 #include "models/exchange/planning/plankeys.h"
@@ -15,6 +15,7 @@ namespace {
 
 const QString addressField = QStringLiteral("email");
 const QString firstNames = QStringLiteral("first_name");
+const QString idOfRow = QStringLiteral("id");
 const QString lastNames = QStringLiteral("last_name");
 
 bool hasCell(const QList<CellProblem> &problems, int target)
@@ -179,6 +180,9 @@ void PlanJudge::judgeNew(int index)
     judgeParts(index);
     addProblems(index, 0, checkNew(m_plan, m_layout, row, 0));
     row.parts[0].state = PlannedPart::State::New;
+    if (const QString id = m_layout.value(row, 0, idOfRow).toString(); isId(id)) {
+        row.parts[0].id = id;
+    }
     if (!row.problems.isEmpty()) {
         row.outcome = RowOutcome::Refused;
         return;
@@ -218,10 +222,13 @@ QHash<QString, TwinSign> PlanJudge::formsInFile(const PlannedImportRow &row) con
         whole += QChar(0x1f) + row.typed.at(i);
     }
     forms.insert(whole, TwinSign::Equal);
+    const bool hasId = m_layout.value(row, 0, idOfRow).isValid();
     for (const QStringList &key : main.keys) {
-        add(key, TwinSign::Record);
+        if (!hasId || key == QStringList{idOfRow}) { // names repeat; ids do not
+            add(key, TwinSign::Record);
+        }
     }
-    if (const QStringList key = nameKey(*main.entity); !key.isEmpty()) {
+    if (const QStringList key = nameKey(*main.entity); !key.isEmpty() && !hasId) {
         add(key, TwinSign::Name);
     }
     if (main.entity->isPerson()) {

@@ -32,6 +32,7 @@ QList<QStringList> keyLists(const QStringList &keys, const Entity &entity)
 
 const QString givenField = QStringLiteral("first_name");
 const QString familyField = QStringLiteral("last_name");
+const QString idField = QStringLiteral("id");
 
 } // namespace
 
@@ -44,6 +45,7 @@ Result<PlanLayout> PlanLayout::make(const Catalog &catalog, ImportPlan &plan)
     for (int part = 1; part < layout.m_parts.size(); ++part) {
         layout.addNameTargets(plan, part);
     }
+    layout.addMissing(plan);
     for (int target = 0; target < plan.targets.size(); ++target) {
         const FieldMapping *mapping = plan.mapping.mappingOf(plan.targets.at(target).text);
         if (!plan.isMapped(target) || (mapping != nullptr && mapping->columns.isEmpty())) {
@@ -81,6 +83,10 @@ Result<void> PlanLayout::addParts(const Catalog &catalog, ImportPlan &plan)
     PlanPart main;
     main.entity = entity;
     main.keys = keyLists(plan.mapping.keys, *entity);
+    const bool hasId = std::any_of(plan.targets.cbegin(), plan.targets.cend(), [](const MappedTarget &target) { return target.text == idField; });
+    if (hasId && !main.keys.contains(QStringList{idField})) {
+        main.keys.prepend({idField});
+    }
     m_parts.append(main);
     for (const ReferenceMapping &reference : std::as_const(plan.mapping.references)) {
         const Field *field = entity->field(reference.field);
@@ -145,6 +151,26 @@ void PlanLayout::addNameTargets(ImportPlan &plan, int number)
         target.part = number;
         part.targets.append(static_cast<int>(plan.targets.size()));
         part.byField.insert(name, static_cast<int>(plan.targets.size()));
+        plan.targets.append(target);
+    }
+}
+
+/// What a new record needs and nothing gives has a target of its own, so that the sentence about it names the field.
+void PlanLayout::addMissing(ImportPlan &plan)
+{
+    PlanPart &main = m_parts.first();
+    for (const Field &field : main.entity->fields) {
+        const bool asked = field.is(FieldFlag::Required) && field.isEditable() && !field.defaultValue.isValid();
+        if (!asked || main.byField.contains(field.name) || m_references.contains(field.name) || main.fields.contains(field.name)) {
+            continue;
+        }
+        MappedTarget target;
+        target.path.field = field.name;
+        target.text = field.name;
+        target.entity = main.entity;
+        target.field = &field;
+        main.targets.append(static_cast<int>(plan.targets.size()));
+        main.byField.insert(field.name, static_cast<int>(plan.targets.size()));
         plan.targets.append(target);
     }
 }

@@ -36,7 +36,7 @@ struct NamedTarget
 class PlanLayout final
 {
 public:
-    /// Adds targets to `plan` for what is made of a name alone; rows have as many values as there are targets afterwards.
+    /// Adds targets to `plan` for what is made of a name alone and for required fields that nothing fills; rows have as many values as there are targets afterwards.
     [[nodiscard]] static Result<PlanLayout> make(const Catalog &catalog, ImportPlan &plan);
 
     [[nodiscard]] const QList<PlanPart> &parts() const { return m_parts; }
@@ -75,6 +75,7 @@ private:
 
     [[nodiscard]] Result<void> addParts(const Catalog &catalog, ImportPlan &plan);
     [[nodiscard]] bool isFilled(int part, const QString &field) const;
+    void addMissing(ImportPlan &plan);
     void addNameTargets(ImportPlan &plan, int part);
     void sortParts();
 

@@ -163,6 +163,12 @@ QString PlanMatcher::formOf(const PlannedImportRow &row, int number) const
     return form;
 }
 
+/// A row that says its id is that record or a new one, whatever else it has in common with others.
+bool PlanMatcher::hasId(const PlannedImportRow &row) const
+{
+    return m_layout.value(row, 0, QStringLiteral("id")).isValid();
+}
+
 bool PlanMatcher::isOpen(int index, int part) const
 {
     if (part == 0) {
@@ -211,8 +217,9 @@ Result<void> PlanMatcher::matchPart(int number)
     for (const QStringList &key : part.keys) {
         PlanKeys keys(m_catalog, m_executor, *part.entity, fieldsOf(*part.entity, key));
         QStringList wanted(m_plan.rows.size());
+        const bool byId = key == QStringList{QStringLiteral("id")};
         for (int i = 0; i < m_plan.rows.size(); ++i) {
-            if (isOpen(i, number)) {
+            if (isOpen(i, number) && (byId || number > 0 || !hasId(m_plan.rows.at(i)))) {
                 const QVariantList values = m_layout.values(m_plan.rows.at(i), number, key);
                 wanted[i] = keys.key(values);
                 keys.want(values);

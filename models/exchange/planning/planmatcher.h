@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<void> checkKinds(int part);
     void make(int row, int part, const QString &form);
     [[nodiscard]] QString formOf(const PlannedImportRow &row, int part) const;
+    [[nodiscard]] bool hasId(const PlannedImportRow &row) const;
     [[nodiscard]] bool isOpen(int row, int part) const;
     void found(int row, int part, const QStringList &ids, const QStringList &fields);
     void missing(int row, int part);

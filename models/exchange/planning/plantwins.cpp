@@ -11,6 +11,11 @@
 
 namespace {
 
+constexpr qsizetype blockLetters = 3;
+constexpr qsizetype mostNeighbours = 30;
+constexpr qsizetype mostLike = 3;
+constexpr int rowsBetweenChecks = 2'000;
+
 const QString emailField = QStringLiteral("email");
 const QString documentField = QStringLiteral("document_number");
 const QString phoneField = QStringLiteral("phone");
@@ -195,16 +200,56 @@ Result<void> PlanTwins::findPeople()
         }
         return {};
     }
-    const auto pairs = DuplicateFinder().find(people, people.size() * 4, [this](qint64, qint64) { return !m_executor.cancelled(); });
-    if (!pairs) {
-        return Database::cancelledError();
+    return comparePeopleOfFile(people);
+}
+
+/// Who shares the sound of a given name and the start of the surname, or the other way round. In blocks that are large ("María
+/// Gar…") each is compared with those that follow it.
+Result<void> PlanTwins::comparePeopleOfFile(const QList<PersonSketch> &people)
+{
+    std::vector<PreparedPerson> prepared;
+    prepared.reserve(static_cast<std::size_t>(people.size()));
+    QList<QPair<size_t, int>> blocks;
+    for (int i = 0; i < people.size(); ++i) {
+        prepared.emplace_back(people.at(i));
+        const PersonName &name = prepared.back().name;
+        if (name.firstGiven() != nullptr && name.surname(0) != nullptr) {
+            const QString &given = name.firstGiven()->sound;
+            const QString &surname = name.surname(0)->sound;
+            blocks.append({qHashMulti(1, given, QStringView(surname).left(blockLetters)), i});
+            blocks.append({qHashMulti(2, surname, QStringView(given).left(blockLetters)), i});
+        }
+        if (i % rowsBetweenChecks == 0 && m_executor.cancelled()) {
+            return Database::cancelledError();
+        }
     }
-    for (const DuplicatePair &pair : *pairs) {
-        if (countsAsTwin(pair)) {
-            usePair(pair);
+    std::sort(blocks.begin(), blocks.end(), [&prepared](const auto &a, const auto &b) {
+        const PersonSketch &one = prepared[static_cast<std::size_t>(a.second)].sketch;
+        const PersonSketch &other = prepared[static_cast<std::size_t>(b.second)].sketch;
+        return std::tie(a.first, one.lastName, one.firstName, a.second) < std::tie(b.first, other.lastName, other.firstName, b.second);
+    });
+    for (qsizetype one = 0; one < blocks.size(); ++one) {
+        for (qsizetype other = one + 1; other < blocks.size() && other - one <= mostNeighbours && blocks.at(other).first == blocks.at(one).first; ++other) {
+            comparePair(prepared[static_cast<std::size_t>(blocks.at(one).second)], prepared[static_cast<std::size_t>(blocks.at(other).second)]);
+        }
+        if (one % rowsBetweenChecks == 0 && m_executor.cancelled()) {
+            return Database::cancelledError();
         }
     }
     return {};
+}
+
+void PlanTwins::comparePair(const PreparedPerson &one, const PreparedPerson &other)
+{
+    const int row = std::max(rowOf(one.sketch), rowOf(other.sketch)); // the later of two rows
+    const bool known = row >= 0 && (m_findings.at(row).twin || m_findings.at(row).like.size() >= mostLike);
+    if (row < 0 || known || duplicateConfidence(one, other, nullptr) < PossibleDuplicate) {
+        return;
+    }
+    const DuplicatePair pair = comparePeople(one, other);
+    if (countsAsTwin(pair)) {
+        usePair(pair);
+    }
 }
 
 void PlanTwins::usePair(const DuplicatePair &pair)
@@ -230,7 +275,7 @@ Result<void> PlanTwins::findNames()
 {
     const Entity &entity = *m_layout.main().entity;
     const QStringList key = nameKey(entity);
-    if (key.isEmpty() || m_layout.main().keys.contains(key)) {
+    if (key.isEmpty() || m_layout.main().byField.contains(QStringLiteral("id")) || m_layout.main().keys.contains(key)) {
         return {};
     }
     QList<const Field *> fields;

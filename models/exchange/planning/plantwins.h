@@ -3,19 +3,20 @@
 #pragma once
 
 #include "models/exchange/planning/planmatcher.h"
-#include "models/people/duplicatefinder.h"
+#include "models/people/duplicaterule.h"
 
 /// The fields of which two records of an entity do not have the same by chance: their name and what they belong to; empty: names
 /// say nothing there.
 [[nodiscard]] QStringList nameKey(const Entity &entity);
 
-/// Who or what the rows that no key found may be: people by e-mail, document, or a name with something else (DuplicateFinder);
-/// others by their name within what they belong to. Blocking, in the executor's thread. Cost: n log n in rows and people.
+/// Who or what the rows that no key found may be: people by e-mail, document, or a name with something else (duplicaterule.h);
+/// others by their name within what they belong to. Blocking, in the executor's thread. Cost: n log n in rows and people, with a bounded
+/// number of comparisons for each.
 class PlanTwins final
 {
 public:
     /// Above so many people and rows names are not compared (e-mails, documents and phones are); the plan's remarks say so.
-    static constexpr int mostCompared = 80'000;
+    static constexpr int mostCompared = 60'000;
 
     /// All outlive it.
     PlanTwins(const Catalog &catalog, Executor &executor, const PlanLayout &layout, ImportPlan &plan, QList<RowFindings> &findings);
@@ -28,6 +29,8 @@ private:
     [[nodiscard]] Result<void> findPeople();
     [[nodiscard]] Result<bool> readPeople(QList<PersonSketch> *people);
     void addRows(QList<PersonSketch> *people) const;
+    [[nodiscard]] Result<void> comparePeopleOfFile(const QList<PersonSketch> &people);
+    void comparePair(const PreparedPerson &one, const PreparedPerson &other);
     void usePair(const DuplicatePair &pair);
     [[nodiscard]] Result<void> findNames();
     [[nodiscard]] Result<void> nameTwins();
