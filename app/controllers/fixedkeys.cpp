@@ -15,6 +15,7 @@ QList<FixedKey> fixedKeys()
     const Text popup = text("FixedKeys", "In filters and questions");
     const Text figures = text("FixedKeys", "On the page of figures");
     const Text import = text("FixedKeys", "While importing");
+    const Text dryRun = text("FixedKeys", "In the dry run of an import");
     const Text imports = text("FixedKeys", "On the page of imports");
     const Text manual = text("FixedKeys", "In the manual");
     const auto key = [](const QKeySequence &sequence) { return sequence; };
@@ -57,6 +58,10 @@ QList<FixedKey> fixedKeys()
         {import, text("FixedKeys", "Go on to the next step"), {key(Qt::CTRL | Qt::Key_Return)}},
         {import, text("FixedKeys", "Choose where the column goes"), {key(Qt::Key_Return), key(Qt::Key_F2)}},
         {import, text("FixedKeys", "Leave the column out"), {key(Qt::Key_Delete)}},
+        {dryRun, text("FixedKeys", "Mend the cell"), {key(Qt::Key_Return), key(Qt::Key_F2)}},
+        {dryRun, text("FixedKeys", "Leave the row out"), {key(Qt::Key_Delete)}},
+        {dryRun, text("FixedKeys", "Next row to review"), {key(Qt::Key_F8)}},
+        {dryRun, text("FixedKeys", "Open the record that is there"), {key(Qt::CTRL | Qt::Key_O)}},
         {imports, text("FixedKeys", "Show the records that it made"), {key(Qt::Key_Return)}},
         {imports, text("FixedKeys", "Undo the import"), {key(Qt::Key_Delete)}},
         {manual, text("FixedKeys", "Search"), {QKeySequence(QKeySequence::Find)}},

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/importplanmodel.h"
 
+#include "models/core/decimal.h"
 #include "models/core/fold.h"
+#include "models/core/instant.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace {
 
@@ -20,6 +23,24 @@ int urgency(RowOutcome outcome)
 bool needsLook(RowOutcome outcome)
 {
     return outcome == RowOutcome::Refused || outcome == RowOutcome::Duplicate;
+}
+
+/// True where a value can read otherwise than it stands in the file. Numbers cost most: only where digits are searched.
+bool looksDifferent(const Field *field, bool searchesNumber)
+{
+    if (field == nullptr) {
+        return false;
+    }
+    switch (field->type) {
+    case FieldType::Reference:
+    case FieldType::Vocabulary: return true;
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Money:
+    case FieldType::Date:
+    case FieldType::Instant: return searchesNumber;
+    default: return false;
+    }
 }
 
 bool isSameFile(const ImportPlan &one, const ImportPlan &other)
@@ -96,6 +117,7 @@ void ImportPlanModel::setSearch(const QString &search)
 {
     beginResetModel();
     m_words = fold(search).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_searchesNumber = std::any_of(search.cbegin(), search.cend(), [](QChar character) { return character.isDigit(); });
     rebuild();
     endResetModel();
 }
@@ -128,7 +150,11 @@ bool ImportPlanModel::isShown(const PlannedImportRow &row) const
     QString text = QString::number(row.number);
     for (const int target : m_targets) {
         text += QLatin1Char(' ') + row.typed.value(target);
+        if (looksDifferent(m_plan.targets.at(target).field, m_searchesNumber)) {
+            text += QLatin1Char(' ') + cellText(row, target);
+        }
     }
+    text += QLatin1Char(' ') + reason(row);
     const QString folded = fold(text);
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) { return folded.contains(word); });
 }
@@ -154,15 +180,34 @@ void ImportPlanModel::rebuild()
         });
         return;
     }
-    QList<std::pair<QString, int>> keys;
+    QList<std::pair<std::pair<double, QString>, int>> keys;
     keys.reserve(m_order.size());
     for (const int row : std::as_const(m_order)) {
-        keys.append({fold(shownData(m_plan.rows.at(row), m_sortColumn).toString()), row});
+        keys.append({sortKey(m_plan.rows.at(row), m_sortColumn), row});
     }
     std::stable_sort(keys.begin(), keys.end(), [this](const auto &left, const auto &right) {
         return m_sortOrder == Qt::AscendingOrder ? left.first < right.first : right.first < left.first;
     });
     std::transform(keys.cbegin(), keys.cend(), m_order.begin(), [](const auto &key) { return key.second; });
+}
+
+/// Amounts and dates by their value, what could not be read after them; texts as they are shown.
+std::pair<double, QString> ImportPlanModel::sortKey(const PlannedImportRow &row, int column) const
+{
+    const int at = target(column);
+    const Field *field = at < 0 ? nullptr : m_plan.targets.at(at).field;
+    const QVariant value = row.values.value(at);
+    const FieldType type = field == nullptr ? FieldType::Text : field->type;
+    double number = 0;
+    switch (type) {
+    case FieldType::Integer: number = value.toDouble(); break;
+    case FieldType::Decimal:
+    case FieldType::Money: number = value.value<Decimal>().toString().toDouble(); break;
+    case FieldType::Date: number = double(value.toDate().toJulianDay()); break;
+    case FieldType::Instant: number = double(value.value<Instant>().microseconds); break;
+    default: return {0, fold(shownData(row, column).toString())};
+    }
+    return {value.isValid() ? number : std::numeric_limits<double>::infinity(), fold(shownData(row, column).toString())};
 }
 
 void ImportPlanModel::sort(int column, Qt::SortOrder order)
@@ -189,6 +234,17 @@ int ImportPlanModel::nextToReview(int from) const
         }
     }
     return -1;
+}
+
+int ImportPlanModel::tellingColumn(int row) const
+{
+    const PlannedImportRow &planned = m_plan.rows.at(m_order.at(row));
+    for (int column = FirstTargetColumn; column < reasonColumn(); ++column) {
+        if (cellState(planned, target(column)) != CellState::Plain) {
+            return column;
+        }
+    }
+    return std::min(int(FirstTargetColumn), reasonColumn());
 }
 
 Tone ImportPlanModel::toneOf(RowOutcome outcome)

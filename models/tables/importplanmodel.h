@@ -47,12 +47,16 @@ public:
     void setDisplayFormat(const DisplayFormat &format);
     void setRows(PlanRows rows);
     [[nodiscard]] PlanRows rows() const { return m_shown; }
-    /// Every word has to stand in the row, whatever its case and accents.
+    /// Every word has to stand in the row or in its reason, whatever its case and accents.
     void setSearch(const QString &search);
     [[nodiscard]] int reasonColumn() const { return FirstTargetColumn + int(m_targets.size()); }
     [[nodiscard]] int target(int column) const; ///< -1: none
     /// The next row after `from` that needs a look, around the end; -1: none is shown.
     [[nodiscard]] int nextToReview(int from) const;
+    /// The column of the cell that makes `row` need a look, else that of its first change; the first value where no cell does.
+    [[nodiscard]] int tellingColumn(int row) const;
+    /// Where the row at `planRow` of the plan stands; -1: it is not shown. Linear.
+    [[nodiscard]] int rowOf(int planRow) const { return int(m_order.indexOf(planRow)); }
     [[nodiscard]] static Tone toneOf(RowOutcome outcome);
     [[nodiscard]] static QString outcomeText(RowOutcome outcome);
 
@@ -81,12 +85,14 @@ private:
     [[nodiscard]] QString valueText(int target, const QVariant &value) const;
     [[nodiscard]] QString targetTitle(int target) const;
     [[nodiscard]] QVariant shownData(const PlannedImportRow &row, int column) const;
+    [[nodiscard]] std::pair<double, QString> sortKey(const PlannedImportRow &row, int column) const;
 
     ImportPlan m_plan;
     DisplayFormat m_format;
     QList<int> m_targets;  ///< by column
     QList<int> m_order;    ///< shown rows: positions in the plan
     QStringList m_words;   ///< of the search, folded
+    bool m_searchesNumber = false;
     PlanRows m_shown = PlanRows::All;
     int m_sortColumn = -1; ///< -1: what needs a look first
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

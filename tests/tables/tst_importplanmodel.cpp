@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 namespace {
 
 /// Names and phones of five people: one refused, one duplicate, one changed, one new, one unchanged.
@@ -70,6 +72,8 @@ private slots:
     void typingIsReportedNotWritten();
     void nextProblemGoesAround();
     void manyRowsCostNoObjects();
+    void datesSortByTheirValue();
+    void reasonsAreFoundToo();
 
 private:
     [[nodiscard]] static QStringList column(const ImportPlanModel &model, int column);
@@ -185,6 +189,33 @@ void TestImportPlanModel::manyRowsCostNoObjects()
     QCOMPARE(model.rowCount(), 200'000);
     model.setRows(PlanRows::Review);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestImportPlanModel::datesSortByTheirValue()
+{
+    ImportPlan plan = smallPlan(m_catalog);
+    plan.targets[1].field = m_catalog.entity(u"entrepreneurs")->field(QStringLiteral("birth_date"));
+    QVERIFY(plan.targets.at(1).field != nullptr);
+    const std::array dates{QDate(1990, 3, 8), QDate(1974, 8, 19), QDate(1986, 5, 5), QDate(), QDate(1969, 6, 6)};
+    for (qsizetype row = 0; row < plan.rows.size(); ++row) {
+        plan.rows[row].values[1] = dates.at(std::size_t(row)).isValid() ? QVariant(dates.at(std::size_t(row))) : QVariant();
+    }
+    ImportPlanModel model;
+    model.setPlan(plan);
+    model.sort(ImportPlanModel::FirstTargetColumn, Qt::AscendingOrder);
+    QCOMPARE(column(model, ImportPlanModel::NumberColumn), // what is no date stands last
+             (QStringList{QStringLiteral("6"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("5")}));
+}
+
+void TestImportPlanModel::reasonsAreFoundToo()
+{
+    ImportPlanModel model;
+    model.setPlan(smallPlan(m_catalog));
+    model.setSearch(QStringLiteral("seven digits"));
+    QCOMPARE(column(model, ImportPlanModel::NumberColumn), QStringList{QStringLiteral("5")});
+    QCOMPARE(model.tellingColumn(0), int(ImportPlanModel::FirstTargetColumn));
+    model.setSearch(QStringLiteral("+57 300 000 0021")); // what it was before
+    QCOMPARE(column(model, ImportPlanModel::NumberColumn), QStringList{QStringLiteral("3")});
 }
 
 QTEST_MAIN(TestImportPlanModel)

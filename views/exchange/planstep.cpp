@@ -41,6 +41,7 @@ PlanStep::PlanStep(const Catalog & /*catalog*/, StateStore * /*state*/, QWidget 
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_empty(new EmptyState(this))
+    , m_mend(new QAction(this))
     , m_skip(new QAction(this))
     , m_keep(new QAction(this))
     , m_create(new QAction(icon(QStringLiteral("user-plus")), QString(), this))
@@ -74,9 +75,11 @@ PlanStep::PlanStep(const Catalog & /*catalog*/, StateStore * /*state*/, QWidget 
     layout->addWidget(m_stack, 1);
     buildActions();
     setFocusProxy(m_table);
-    connect(m_segments, &SegmentBar::chosen, this, [this](int rows) { show(PlanRows(rows)); });
+    connect(m_segments, &SegmentBar::chosen, this, [this](int rows) { showRows(PlanRows(rows)); });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        const QVariant current = m_table->currentIndex().data(ImportPlanModel::PlanRowRole);
         m_model->setSearch(text);
+        makeCurrent(current.isValid() ? current.toInt() : -1);
         updateEmpty();
     });
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveRowsRequested(rowsToReview()); });
@@ -84,7 +87,7 @@ PlanStep::PlanStep(const Catalog & /*catalog*/, StateStore * /*state*/, QWidget 
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         m_search->clear();
         m_search->flush();
-        show(PlanRows::All);
+        showRows(PlanRows::All);
         m_table->setFocus();
     });
     retranslate();
@@ -113,7 +116,7 @@ void PlanStep::buildCards()
         row->addWidget(button, 1);
         m_cards.insert(int(card.rows), button);
         const PlanRows rows = card.rows;
-        connect(button, &PlanCard::clicked, this, [this, rows] { show(m_model->rows() == rows ? PlanRows::All : rows); });
+        connect(button, &PlanCard::clicked, this, [this, rows] { showRows(m_model->rows() == rows ? PlanRows::All : rows); });
     }
     layout()->addWidget(panel);
 }
@@ -139,13 +142,7 @@ void PlanStep::buildTable()
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setStretchLastSection(true);
-    connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
-        const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column &&
-                           header->sortIndicatorOrder() == Qt::AscendingOrder;
-        header->setSortIndicatorShown(true);
-        header->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-        m_model->sort(column, header->sortIndicatorOrder());
-    });
+    connect(header, &QHeaderView::sectionClicked, this, &PlanStep::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanStep::updateActions);
 }
 
@@ -153,11 +150,13 @@ void PlanStep::buildActions()
 {
     m_skip->setShortcut(QKeySequence::Delete);
     m_next->setShortcut(Qt::Key_F8);
-    m_twin->setShortcut(Qt::CTRL | Qt::Key_Return);
-    for (QAction *action : {m_update, m_create, m_skip, m_keep, m_twin, m_next}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_twin->setShortcut(Qt::CTRL | Qt::Key_O);
+    m_mend->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
+    for (QAction *action : {m_mend, m_update, m_create, m_skip, m_keep, m_twin, m_next}) {
+        action->setShortcutContext(Qt::WidgetShortcut); // in an editor these keys are the editor's
         m_table->addAction(action);
     }
+    connect(m_mend, &QAction::triggered, this, &PlanStep::mendCell);
     connect(m_skip, &QAction::triggered, this, [this] { decide(RowDecision::Skip); });
     connect(m_keep, &QAction::triggered, this, [this] { decide(RowDecision::Default); });
     connect(m_create, &QAction::triggered, this, [this] { decide(RowDecision::Create); });
@@ -227,18 +226,36 @@ void PlanStep::fitColumns()
     header->resizeSection(reason, metrics.px(280));
 }
 
-void PlanStep::show(PlanRows rows)
+void PlanStep::showRows(PlanRows rows)
 {
     m_model->setRows(rows);
     for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card) {
         card.value()->setChecked(card.key() == int(rows));
     }
     m_segments->setCurrent(int(rows));
-    if (m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_model->index(0, ImportPlanModel::OutcomeColumn));
-    }
+    makeCurrent(-1);
     updateEmpty();
     updateActions();
+}
+
+/// The row where it stands now, else the first one.
+void PlanStep::makeCurrent(int planRow)
+{
+    if (m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(planRow)), ImportPlanModel::OutcomeColumn));
+    }
+}
+
+void PlanStep::sortBy(int column)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column &&
+                       header->sortIndicatorOrder() == Qt::AscendingOrder;
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const QVariant current = m_table->currentIndex().data(ImportPlanModel::PlanRowRole);
+    m_model->sort(column, header->sortIndicatorOrder());
+    makeCurrent(current.isValid() ? current.toInt() : -1);
 }
 
 void PlanStep::changeEvent(QEvent *event)
@@ -254,6 +271,9 @@ void PlanStep::resizeEvent(QResizeEvent *event)
     const ThemeMetrics metrics = ThemeMetrics::of();
     m_legend->setVisible(event->size().width() >= metrics.px(960));
     QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) { // once the table has its new width
+        QMetaObject::invokeMethod(this, &PlanStep::fitColumns, Qt::QueuedConnection);
+    }
 }
 
 void PlanStep::showEvent(QShowEvent *event)
@@ -310,7 +330,22 @@ void PlanStep::goToNextProblem()
 {
     const int row = m_model->nextToReview(m_table->currentIndex().row());
     if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
+        m_table->setCurrentIndex(m_model->index(row, m_model->tellingColumn(row)));
         m_table->setFocus();
+    }
+}
+
+/// On a column that has no value of the file: the cell that has to be mended.
+void PlanStep::mendCell()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || m_busy) {
+        return;
+    }
+    const bool isValue = m_model->target(current.column()) >= 0;
+    const QModelIndex cell = isValue ? current : m_model->index(current.row(), m_model->tellingColumn(current.row()));
+    if (m_model->target(cell.column()) >= 0) {
+        m_table->setCurrentIndex(cell);
+        m_table->edit(cell);
     }
 }

@@ -53,7 +53,7 @@ private:
     void buildTable();
     void buildActions();
     void fitColumns();
-    void show(PlanRows rows);
+    void showRows(PlanRows rows);
     void updateFigures();
     void updateActions();
     void updateEmpty();
@@ -61,6 +61,9 @@ private:
     void decide(RowDecision decision);
     void openTwin();
     void goToNextProblem();
+    void mendCell();
+    void sortBy(int column);
+    void makeCurrent(int planRow);
     [[nodiscard]] QList<int> chosenRows() const; ///< positions in the plan
     [[nodiscard]] QList<int> rowsToReview() const;
 
@@ -73,6 +76,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_empty;
+    QAction *m_mend;
     QAction *m_skip;
     QAction *m_keep;
     QAction *m_create;

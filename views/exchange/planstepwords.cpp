@@ -23,6 +23,7 @@ void PlanStep::retranslate()
     m_segments->setAccessibleName(tr("Which rows are shown"));
     m_table->setAccessibleName(tr("Rows of the file"));
     m_legend->retranslate();
+    m_mend->setText(tr("Mend the cell"));
     m_skip->setText(tr("Leave out"));
     m_keep->setText(tr("Take in again"));
     m_create->setText(tr("It is another: create it"));
@@ -65,6 +66,7 @@ void PlanStep::updateActions()
         return !m_busy && std::any_of(rows.cbegin(), rows.cend(), [&](int row) { return holds(all.at(row)); });
     };
     const auto hasRecord = [](const PlannedImportRow &row) { return row.twin && row.twin->kind == RowTwin::Kind::Record; };
+    m_mend->setEnabled(!m_busy && !rows.isEmpty());
     m_skip->setEnabled(any([](const PlannedImportRow &row) { return row.outcome != RowOutcome::Skipped; }));
     m_keep->setVisible(any([](const PlannedImportRow &row) { return row.decision != RowDecision::Default; }));
     m_create->setVisible(any([](const PlannedImportRow &row) { return row.twin.has_value() && row.decision != RowDecision::Create; }));
