@@ -128,8 +128,8 @@ void ImportUndoDialog::retranslate()
     m_kept->setAccessibleName(m_keptTitle->text());
     fillKept();
     m_kept->header()->setStretchLastSection(true);
-    m_kept->header()->resizeSection(0, ThemeMetrics::of().px(190));
-    m_kept->header()->resizeSection(1, ThemeMetrics::of().px(110));
+    m_kept->header()->resizeSection(0, ThemeMetrics::of().px(180));
+    m_kept->header()->resizeSection(1, ThemeMetrics::of().px(132));
     QStringList notes;
     if (m_report.keptCount > m_report.kept.size()) {
         notes.append(tr("Only the first %Ln are named.", nullptr, static_cast<int>(m_report.kept.size())));

@@ -94,11 +94,11 @@ void ImportsPage::buildTable()
     header->setSectionResizeMode(ImportsModel::FileColumn, QHeaderView::Stretch);
     header->resizeSection(ImportsModel::WhenColumn, metrics.px(136));
     header->resizeSection(ImportsModel::KindColumn, metrics.px(128));
-    for (const int column : {ImportsModel::NewColumn, ImportsModel::ChangedColumn, ImportsModel::LeftColumn}) {
-        header->resizeSection(column, metrics.px(88));
-    }
+    header->resizeSection(ImportsModel::NewColumn, metrics.px(72));
+    header->resizeSection(ImportsModel::ChangedColumn, metrics.px(88));
+    header->resizeSection(ImportsModel::LeftColumn, metrics.px(80));
     header->resizeSection(ImportsModel::WhoColumn, metrics.px(144));
-    header->resizeSection(ImportsModel::StateColumn, metrics.px(168));
+    header->resizeSection(ImportsModel::StateColumn, metrics.px(144));
     m_table->installEventFilter(this);
 }
 
@@ -138,9 +138,9 @@ bool ImportsPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::Resize) { // the file's name comes first; the pane says the rest
         const int room = m_table->width();
         const ThemeMetrics metrics = ThemeMetrics::of();
-        m_table->setColumnHidden(ImportsModel::KindColumn, room < metrics.px(860));
-        m_table->setColumnHidden(ImportsModel::WhoColumn, room < metrics.px(720));
-        m_table->setColumnHidden(ImportsModel::LeftColumn, room < metrics.px(600));
+        m_table->setColumnHidden(ImportsModel::KindColumn, room < metrics.px(960));
+        m_table->setColumnHidden(ImportsModel::WhoColumn, room < metrics.px(760));
+        m_table->setColumnHidden(ImportsModel::LeftColumn, room < metrics.px(580));
     }
     return QWidget::eventFilter(watched, event);
 }
