@@ -316,6 +316,9 @@ Result<ExportPreview> Exporter::preview(const ExportRequest &request, int rows)
     preview.counts = counts.value();
     const ExportRows::Visit visit = [&](const Page &page) -> Result<bool> {
         for (const Row &row : page.rows) {
+            if (preview.rows.size() == rows) {
+                return false;
+            }
             QStringList texts;
             for (const Column &column : plan.columns) {
                 const Cell cell = cellOf(column, request, page, row);
@@ -326,6 +329,6 @@ Result<ExportPreview> Exporter::preview(const ExportRequest &request, int rows)
         return true;
     };
     ExportRows reader(m_catalog, m_executor, plan.select, !request.layout.machineValues);
-    const Result<void> read = request.ids.isEmpty() ? reader.first(rows, visit) : reader.ofIds(request.ids.mid(0, rows), visit);
+    const Result<void> read = request.ids.isEmpty() ? reader.first(rows, visit) : reader.ofIds(request.ids.mid(0, ExportRows::pageRows), visit);
     return read.ok() ? Result<ExportPreview>(preview) : Result<ExportPreview>(read.error());
 }
