@@ -243,6 +243,7 @@ void WorkspaceSession::showPageActions(const QString &page)
         m_imports->refresh();
     } else if (page == importPageName && m_import != nullptr) {
         status = m_import->page()->statusText();
+        m_window.navigation().setCurrentPage(m_import->entityName()); // whose list it adds to
     }
     m_window.menu().setPageActions(actions);
     m_window.status().setText(status);

@@ -145,6 +145,7 @@ void ImportPage::connectParts()
     connect(m_back, &QPushButton::clicked, this, &ImportPage::backRequested);
     connect(m_primary, &QPushButton::clicked, this, &ImportPage::nextRequested);
     connect(m_columns, &ImportColumnsStep::draftChanged, this, &ImportPage::updateWords);
+    connect(m_result, &ImportResultStep::changed, this, &ImportPage::updateWords);
 }
 
 void ImportPage::setStep(Step step)
@@ -259,7 +260,7 @@ QString ImportPage::primaryText() const
     case Step::Review:
         return m_counts ? tr("&Import %Ln record(s)", nullptr, m_counts->created + m_counts->changed) : tr("&Import");
     case Step::Result:
-        return tr("&Show them");
+        return m_result->isUndone() ? tr("&Show the list") : tr("&Show them");
     }
     return {};
 }

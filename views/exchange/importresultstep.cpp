@@ -119,12 +119,14 @@ void ImportResultStep::showRecord(const ImportRecord &record, const QDate &undoU
     m_until = undoUntil;
     m_undone.reset();
     updateWords();
+    emit changed();
 }
 
 void ImportResultStep::showUndone(const ImportUndoReport &report)
 {
     m_undone = report;
     updateWords();
+    emit changed();
 }
 
 int ImportResultStep::notImported() const

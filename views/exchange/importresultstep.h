@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString summary() const;
 
 signals:
+    void changed(); ///< something else is shown
     void undoRequested();
     void saveRowsRequested();
     void importsRequested(); ///< all imports that were done

@@ -48,7 +48,6 @@ SourceSettings::SourceSettings(QWidget *parent)
         m_form->addRow(new QLabel(this), field);
         auto *label = qobject_cast<QLabel *>(m_form->labelForField(field));
         label->setBuddy(field);
-        label->setMaximumWidth(metrics.px(110));
     }
     m_form->addRow(m_header);
     for (QComboBox *box : {m_kind, m_sheet, m_encoding, m_delimiter, m_quotes}) {
@@ -107,11 +106,11 @@ QString SourceSettings::kindName(SourceFormat::Kind kind) const
 {
     switch (kind) {
     case SourceFormat::Kind::Csv:
-        return tr("Text with delimiters (CSV)");
+        return tr("CSV");
     case SourceFormat::Kind::Xlsx:
-        return tr("Excel workbook (.xlsx)");
+        return tr("Excel (.xlsx)");
     case SourceFormat::Kind::Ods:
-        return tr("LibreOffice workbook (.ods)");
+        return tr("LibreOffice (.ods)");
     case SourceFormat::Kind::JsonLines:
         return tr("JSON lines");
     }
@@ -210,12 +209,12 @@ void SourceSettings::retranslate()
                                                     {m_delimiter, tr("Delimiter")},
                                                     {m_quotes, tr("Quotes")},
                                                     {m_lines, tr("Line ends")},
-                                                    {m_skipped, tr("Rows above the headings")}};
+                                                    {m_skipped, tr("Rows above")}};
     for (const auto &[field, word] : words) {
         auto *label = qobject_cast<QLabel *>(m_form->labelForField(field));
         label->setText(word);
-        label->setWordWrap(true);
         field->setAccessibleName(word);
     }
+    m_skipped->setToolTip(tr("Rows above the headings: titles, logos, empty lines"));
     m_header->setText(tr("The first row has the headings"));
 }
