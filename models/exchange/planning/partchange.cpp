@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/planning/partchange.h"
 
+#include "models/catalog/emptyvalue.h"
+#include "models/catalog/sentences.h"
 #include "models/catalog/validation.h"
 #include "models/editing/changeplan.h"
 #include "models/exchange/planning/plankeys.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace {
 
@@ -40,6 +44,28 @@ QString referenceId(const PlanLayout &layout, const PlannedImportRow &row, int p
 {
     const bool named = layout.parts().at(part).nameTarget >= 0; // compared like any other field
     return named || row.parts.at(part).state == PlannedPart::State::None ? QString() : row.parts.at(part).id;
+}
+
+/// The same as validateRecord() says of a new record, where fields do not depend on each other: a file has many rows.
+QList<FieldError> checkAlone(const ImportPlan &plan, const PlanLayout &layout, const PlannedImportRow &row, int number)
+{
+    QList<FieldError> errors;
+    const PlanPart &part = layout.parts().at(number);
+    for (const int at : part.targets) {
+        const MappedTarget &target = plan.targets.at(at);
+        if (row.given.at(at) && isCompared(target)) {
+            if (const auto error = validateField(*target.field, row.values.at(at))) {
+                errors.append(*error);
+            }
+        }
+    }
+    for (const Field *field : part.required) {
+        const bool said = std::any_of(errors.cbegin(), errors.cend(), [field](const FieldError &error) { return error.field == field->name; });
+        if (!said && isEmptyValue(layout.value(row, number, field->name))) {
+            errors.append(Sentences::required(*field));
+        }
+    }
+    return errors;
 }
 
 } // namespace
@@ -95,6 +121,9 @@ QList<FieldError> compareWithStored(const ImportPlan &plan, const PlanLayout &la
 QList<FieldError> checkNew(const ImportPlan &plan, const PlanLayout &layout, const PlannedImportRow &row, int number)
 {
     const PlanPart &part = layout.parts().at(number);
+    if (part.checkedAlone) {
+        return checkAlone(plan, layout, row, number);
+    }
     FieldValues values;
     QHash<QString, QJsonObject> objects;
     for (const int at : part.targets) {

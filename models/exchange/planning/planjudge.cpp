@@ -159,6 +159,7 @@ void PlanJudge::judgeKnown(int index, const QString &id)
         row.outcome = RowOutcome::Refused;
         return;
     }
+    m_rowForms = formsInFile(row);
     row.parts[0].state = row.parts.at(0).changed.isEmpty() ? PlannedPart::State::Unchanged : PlannedPart::State::Changed;
     const bool writes = std::any_of(row.parts.cbegin(), row.parts.cend(), [](const PlannedPart &part) {
         return part.state == PlannedPart::State::Changed || part.state == PlannedPart::State::New;
@@ -188,6 +189,7 @@ void PlanJudge::judgeNew(int index)
         return;
     }
     const bool another = row.decision == RowDecision::Create;
+    m_rowForms = formsInFile(row);
     if (!another && isEarlierRow(index)) {
         return;
     }
@@ -197,6 +199,7 @@ void PlanJudge::judgeNew(int index)
     }
     if (another) {
         shareAddress(index);
+        m_rowForms = formsInFile(row);
     }
     accept(index, RowOutcome::New);
 }
@@ -241,7 +244,7 @@ QHash<QString, TwinSign> PlanJudge::formsInFile(const PlannedImportRow &row) con
 bool PlanJudge::isEarlierRow(int index)
 {
     const PlannedImportRow &row = m_plan.rows.at(index);
-    const QHash<QString, TwinSign> forms = formsInFile(row);
+    const QHash<QString, TwinSign> &forms = m_rowForms;
     int earlier = -1;
     TwinSign sign = TwinSign::Equal;
     for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
@@ -306,8 +309,7 @@ void PlanJudge::accept(int index, RowOutcome outcome)
     PlannedImportRow &row = m_plan.rows[index];
     row.outcome = outcome;
     m_accepted.insert(index);
-    const QHash<QString, TwinSign> forms = formsInFile(row);
-    for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
+    for (auto form = m_rowForms.cbegin(); form != m_rowForms.cend(); ++form) {
         if (!m_forms.contains(form.key())) {
             m_forms.insert(form.key(), index);
         }

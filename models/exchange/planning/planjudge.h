@@ -30,6 +30,7 @@ private:
     const PlanMatcher &m_matcher;
     ImportPlan &m_plan;
     const QList<RowFindings> &m_findings;
+    QHash<QString, TwinSign> m_rowForms; ///< of the row that is judged
     QHash<QString, int> m_forms;   ///< what says that rows are the same one -> the first of them
     QHash<QString, int> m_records; ///< records that rows are
     QSet<QString> m_made;          ///< forms of parts

@@ -46,6 +46,7 @@ Result<PlanLayout> PlanLayout::make(const Catalog &catalog, ImportPlan &plan)
         layout.addNameTargets(plan, part);
     }
     layout.addMissing(plan);
+    layout.noteRules(plan);
     for (int target = 0; target < plan.targets.size(); ++target) {
         const FieldMapping *mapping = plan.mapping.mappingOf(plan.targets.at(target).text);
         if (!plan.isMapped(target) || (mapping != nullptr && mapping->columns.isEmpty())) {
@@ -172,6 +173,29 @@ void PlanLayout::addMissing(ImportPlan &plan)
         main.targets.append(static_cast<int>(plan.targets.size()));
         main.byField.insert(field.name, static_cast<int>(plan.targets.size()));
         plan.targets.append(target);
+    }
+}
+
+void PlanLayout::noteRules(const ImportPlan &plan)
+{
+    for (PlanPart &part : m_parts) {
+        for (const Field &field : part.entity->fields) {
+            if (field.is(FieldFlag::Required) && field.isEditable() && !field.defaultValue.isValid()) {
+                part.required.append(&field);
+            }
+            const bool tied = !field.notBefore.isEmpty() || !field.differsFrom.isEmpty();
+            const bool filled = part.fields.contains(field.name) || part.fields.contains(field.notBefore) || part.fields.contains(field.differsFrom);
+            part.checkedAlone = part.checkedAlone && !(tied && filled) && !(field.differsFrom == part.via && tied);
+        }
+        for (const int target : std::as_const(part.targets)) {
+            const Field *field = plan.targets.at(target).field;
+            const bool plain = field == nullptr || field->isEditable() || field->type == FieldType::Id;
+            part.checkedAlone = part.checkedAlone && plain && plan.targets.at(target).path.key.isEmpty();
+        }
+        for (const PlanPart &other : std::as_const(m_parts)) {
+            const Field *via = other.via.isEmpty() ? nullptr : part.entity->field(other.via);
+            part.checkedAlone = part.checkedAlone && (via == nullptr || via->differsFrom.isEmpty());
+        }
     }
 }
 

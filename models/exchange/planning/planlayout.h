@@ -22,6 +22,9 @@ struct PlanPart
     int nameTarget = -1;         ///< a target of the record itself that holds its name
     bool create = false;
     bool update = false;
+    QList<const Field *> required; ///< fields that a new record needs and that have no default
+    /// Every filled field can be checked by itself: none is tied to another by a rule, none is kept by the program.
+    bool checkedAlone = true;
 };
 
 /// A target that holds the name of another record.
@@ -74,6 +77,7 @@ private:
     };
 
     [[nodiscard]] Result<void> addParts(const Catalog &catalog, ImportPlan &plan);
+    void noteRules(const ImportPlan &plan);
     [[nodiscard]] bool isFilled(int part, const QString &field) const;
     void addMissing(ImportPlan &plan);
     void addNameTargets(ImportPlan &plan, int part);
