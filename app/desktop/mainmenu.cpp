@@ -290,7 +290,7 @@ void MainMenu::retranslate()
     action(Command::OpenFile)->setText(tr("&Open workspace…"));
     action(Command::ConnectServer)->setText(tr("&Connect to a server…"));
     action(Command::OpenDemo)->setText(tr("See the &demo"));
-    action(Command::Import)->setText(tr("&Import a spreadsheet…"));
+    action(Command::Import)->setText(tr("I&mport a spreadsheet…"));
     action(Command::Backups)->setText(tr("&Backups of this workspace…"));
     action(Command::Drafts)->setText(tr("&Unsaved forms…"));
     action(Command::CloseWindow)->setText(tr("&Quit"));
