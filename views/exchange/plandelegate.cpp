@@ -67,7 +67,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isReason) {
         item.text.clear();
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-        QRect rest = item.rect.adjusted(metrics.space8(), 0, -metrics.space8(), -1);
+        QRect rest = item.rect.adjusted(metrics.space8(), 0, -metrics.space8(), 0);
         if (const QString name = index.data(ImportPlanModel::IconRole).toString(); !name.isEmpty() && !text.isEmpty()) {
             const int side = metrics.px(14);
             const QRect place(rest.left(), rest.center().y() - side / 2, side, side);
@@ -92,7 +92,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(QRect(ground.left(), ground.top(), 2, ground.height()), colors.tone(tone));
     painter->setPen(colors.text);
     painter->setFont(item.font);
-    const QRect rest = ground.adjusted(metrics.space8(), 0, -metrics.space8(), 0);
+    const QRect rest = item.rect.adjusted(metrics.space8(), 0, -metrics.space8(), 0); // level with plain cells
     painter->drawText(rest, int(item.displayAlignment), item.fontMetrics.elidedText(text, Qt::ElideRight, rest.width()));
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colors.accent, metrics.focusWidth()));

@@ -12,7 +12,7 @@
 PlanLegend::PlanLegend(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // it must not keep a window wide
     retranslate();
 }
 
