@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/bulkinsert.h"
 
-#include "models/core/decimal.h"
-#include "models/core/instant.h"
+#include "models/database/bulktable.h"
 
-#include <QDate>
 #include <QMap>
 
 namespace {
@@ -34,103 +32,26 @@ const Field *columnOf(const Catalog &catalog, const QString &table, const QStrin
     return nullptr;
 }
 
-QString castOf(FieldType type)
+Result<void> insertAlike(Executor &executor, const QString &table, const QList<const Field *> &columns, const QList<FieldValues> &rows)
 {
-    switch (type) {
-    case FieldType::Id:
-    case FieldType::Reference: return QStringLiteral("::uuid");
-    case FieldType::Integer: return QStringLiteral("::bigint");
-    case FieldType::Decimal:
-    case FieldType::Money: return QStringLiteral("::numeric");
-    case FieldType::Bool: return QStringLiteral("::boolean");
-    case FieldType::Date: return QStringLiteral("::date");
-    case FieldType::Instant: return QStringLiteral("::timestamptz");
-    case FieldType::Duration: return QStringLiteral("::interval");
-    case FieldType::TagList:
-    case FieldType::Json: return QStringLiteral("::jsonb");
-    case FieldType::NetAddress: return QStringLiteral("::inet");
-    default: return QString();
+    QList<BulkTable::Column> described;
+    for (const Field *column : columns) {
+        described.append({column->name, column->type, column->scale, false});
     }
-}
-
-QString plainText(const QVariant &value)
-{
-    if (value.userType() == qMetaTypeId<Instant>()) {
-        return value.value<Instant>().toIso();
-    }
-    if (value.userType() == qMetaTypeId<Decimal>()) {
-        return value.value<Decimal>().toString();
-    }
-    if (value.userType() == QMetaType::QDate) {
-        return value.toDate().toString(Qt::ISODate);
-    }
-    return value.toString();
-}
-
-/// One column of many rows as the text of a PostgreSQL array.
-QString arrayLiteral(const QList<FieldValues> &rows, qsizetype first, qsizetype count, const QString &column)
-{
-    QString text = QStringLiteral("{");
-    for (qsizetype i = first; i < first + count; ++i) {
-        const QVariant value = rows.at(i).value(column);
-        if (i > first) {
-            text += QLatin1Char(',');
-        }
-        if (!value.isValid()) {
-            text += QLatin1String("NULL");
-            continue;
-        }
-        QString element = plainText(value);
-        element.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
-        text += QLatin1Char('"') + element + QLatin1Char('"');
-    }
-    return text + QLatin1Char('}');
-}
-
-Result<void> insertArrays(Executor &executor, const QString &table, const QList<const Field *> &columns, const QList<FieldValues> &rows)
-{
-    QStringList names;
-    QStringList places;
-    QStringList reads;
-    for (int i = 0; i < columns.size(); ++i) {
-        names.append(QStringLiteral("\"%1\"").arg(columns.at(i)->name));
-        places.append(QStringLiteral("$%1::text[]").arg(i + 1));
-        reads.append(QStringLiteral("v.\"%1\"%2").arg(columns.at(i)->name, castOf(columns.at(i)->type)));
-    }
-    Statement statement;
-    statement.sql = QStringLiteral("INSERT INTO \"%1\" (%2) SELECT %3 FROM unnest(%4) AS v(%2)")
-                        .arg(table, names.join(QLatin1String(", ")), reads.join(QLatin1String(", ")), places.join(QLatin1String(", ")));
     for (qsizetype first = 0; first < rows.size(); first += rowsPerStatement) {
-        const qsizetype count = qMin<qsizetype>(rowsPerStatement, rows.size() - first);
-        statement.values.clear();
-        for (const Field *column : columns) {
-            statement.values.append(arrayLiteral(rows, first, count, column->name));
+        BulkTable bulk(executor.engine(), table, described);
+        const qsizetype end = qMin<qsizetype>(first + rowsPerStatement, rows.size());
+        for (qsizetype i = first; i < end; ++i) {
+            QVariantList values;
+            for (const Field *column : columns) {
+                values.append(rows.at(i).value(column->name));
+            }
+            if (auto added = bulk.append(values); !added) {
+                return added;
+            }
         }
-        if (const auto done = executor.run(statement); !done) {
-            return done.error();
-        }
-    }
-    return {};
-}
-
-Result<void> insertOneByOne(Executor &executor, const QString &table, const QList<const Field *> &columns, const QList<FieldValues> &rows)
-{
-    QStringList names;
-    QStringList places;
-    Statement statement;
-    for (int i = 0; i < columns.size(); ++i) {
-        names.append(QStringLiteral("\"%1\"").arg(columns.at(i)->name));
-        places.append(QStringLiteral("$%1").arg(i + 1));
-        statement.valueScales.append(columns.at(i)->scale);
-    }
-    statement.sql = QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)").arg(table, names.join(QLatin1String(", ")), places.join(QLatin1String(", ")));
-    for (const FieldValues &row : rows) {
-        statement.values.clear();
-        for (const Field *column : columns) {
-            statement.values.append(row.value(column->name));
-        }
-        if (const auto done = executor.run(statement); !done) {
-            return done.error();
+        if (auto done = bulk.insert(executor); !done) {
+            return done;
         }
     }
     return {};
@@ -154,8 +75,7 @@ Result<void> bulkInsert(Executor &executor, const Catalog &catalog, const QStrin
             }
             columns.append(field);
         }
-        const bool arrays = executor.engine() == Engine::PostgreSql;
-        if (auto done = arrays ? insertArrays(executor, table, columns, group.value()) : insertOneByOne(executor, table, columns, group.value()); !done) {
+        if (auto done = insertAlike(executor, table, columns, group.value()); !done) {
             return done;
         }
     }
