@@ -133,6 +133,7 @@ VocabularyPointer recordKindList()
         term("message_templates", text("catalog", "Message template")),
         term("person_photos", text("catalog", "Photo")),
         term("verifications", text("catalog", "Verification", "verifications")),
+        term("imports", text("catalog", "Import", "imports")),
     });
     return list;
 }
