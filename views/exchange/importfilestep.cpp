@@ -132,6 +132,7 @@ QWidget *ImportFileStep::makePreview()
     m_preview->setWordWrap(false);
     m_preview->setTabKeyNavigation(false);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setCornerButtonEnabled(false);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
