@@ -200,7 +200,7 @@ Result<QVariant> ValueReader::read(const QString &text, SourceCell::Kind kind) c
     case FieldType::Text:
         return line(text);
     case FieldType::MultiLine:
-        return checked(text.contains(u'\r') ? QString(text).replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n') : text);
+        return checkedText(text.contains(u'\r') ? QString(text).replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n') : text);
     case FieldType::Reference:
         return QVariant(isId(text.toLower()) ? text.toLower() : text.simplified());
     default: {
@@ -208,6 +208,14 @@ Result<QVariant> ValueReader::read(const QString &text, SourceCell::Kind kind) c
         return value ? checked(value.value()) : value;
     }
     }
+}
+
+/// The rules of a text that may be anything of that length, without asking for each.
+Result<QVariant> ValueReader::checkedText(const QString &text) const
+{
+    const bool fits = (m_field.maxLength == 0 || text.size() <= m_field.maxLength) && m_field.pattern.isEmpty();
+    const bool isPlain = m_field.type == FieldType::Text || m_field.type == FieldType::MultiLine;
+    return fits && isPlain && !text.contains(QChar(QChar::Null)) ? Result<QVariant>(QVariant(text)) : checked(text);
 }
 
 Result<QVariant> ValueReader::checked(const QVariant &value) const
@@ -254,7 +262,11 @@ Result<QVariant> ValueReader::instant(const QString &text) const
 
 std::optional<QString> ValueReader::valueOfWord(const QString &text) const
 {
-    const auto known = m_words.constFind(fold(text.simplified()));
+    const QString folded = fold(text);
+    auto known = m_words.constFind(folded);
+    if (known == m_words.cend()) {
+        known = m_words.constFind(folded.simplified());
+    }
     if (known != m_words.cend()) {
         return *known;
     }
@@ -347,5 +359,5 @@ Result<QVariant> ValueReader::line(const QString &text) const
                && std::all_of(one.cbegin(), one.cend(), [](QChar c) { return c.isDigit(); })) {
         one.prepend(u'0'); // spreadsheets take the zero of 05001 away
     }
-    return checked(one);
+    return checkedText(one);
 }

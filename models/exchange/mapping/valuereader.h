@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<QVariant> phone(const QString &text) const;
     [[nodiscard]] Result<QVariant> email(const QString &text) const;
     [[nodiscard]] Result<QVariant> line(const QString &text) const;
+    [[nodiscard]] Result<QVariant> checkedText(const QString &text) const;
     [[nodiscard]] Result<QVariant> checked(const QVariant &value) const;
     /// The value of a word; nothing: unknown and refused. An empty text: it means nothing.
     [[nodiscard]] std::optional<QString> valueOfWord(const QString &text) const;
