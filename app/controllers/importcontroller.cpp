@@ -99,7 +99,10 @@ void ImportController::connectPlan()
     });
     connect(&step, &PlanStep::saveRowsRequested, this, [this](const QList<int> &rows) { m_outcome->saveRows(m_plan, rows); });
     connect(&step, &PlanStep::recordRequested, this, &ImportController::recordRequested);
-    connect(m_outcome, &ImportOutcome::refused, this, [this](const ImportPlan &plan) { takePlan(plan, true); });
+    connect(m_outcome, &ImportOutcome::refused, this, [this](const ImportPlan &plan) {
+        takePlan(plan, true);
+        m_page->planStep().showRowsToReview();
+    });
     connect(m_outcome, &ImportOutcome::committed, this, [this](const ImportPlan &plan) {
         m_plan = plan;
         m_isDecided = false;

@@ -85,6 +85,7 @@ private slots:
     void rowsToReviewAreSaved();
     void busyTakesNoCommands();
     void replanKeepsThePlace();
+    void rowsRefusedAtTheEndAreShown();
     void sortKeepsTheRow();
     void nothingFoundSaysSo();
     void everyControlHasAName();
@@ -249,6 +250,17 @@ void TestPlanStep::replanKeepsThePlace()
     QCOMPARE(m_table->currentIndex(), before);
     QCOMPARE(currentPlanRow(), TwinRow);
     QCOMPARE(m_step->findChildren<PlanCard *>().at(4)->accessibleName(), QStringLiteral("Duplicate: 0"));
+}
+
+void TestPlanStep::rowsRefusedAtTheEndAreShown()
+{
+    ImportPlan plan = fourPeople(m_catalog);
+    plan.rows[0].outcome = RowOutcome::Refused; // the database refuses what was new
+    m_step->setPlan(plan);
+    m_step->showRowsToReview();
+    QCOMPARE(m_table->model()->rowCount(), 3);
+    QCOMPARE(currentPlanRow(), 0);
+    QCOMPARE(m_step->findChild<SegmentBar *>()->current(), int(PlanRows::Review));
 }
 
 void TestPlanStep::sortKeepsTheRow()

@@ -36,6 +36,8 @@ public:
     void setDisplayFormat(const DisplayFormat &format);
     /// An edit is thought through or the import is written: nothing can be changed meanwhile.
     void setBusy(bool busy);
+    /// Only what needs a look: the database refused rows that looked good, wherever they stand.
+    void showRowsToReview() { showRows(PlanRows::Review); }
 
 signals:
     void editRequested(int row, int target, const QString &typed);
