@@ -708,7 +708,7 @@
     <context>
         <name>Application</name>
         <message>
-            <location filename="../app/desktop/application.cpp" line="+196" />
+            <location filename="../app/desktop/application.cpp" line="+198" />
             <source>That workspace is already open in another window, which is in front now.</source>
             <translation>That workspace is already open in another window, which is in front now.</translation>
         </message>
@@ -1136,7 +1136,7 @@
     <context>
         <name>BulkWords</name>
         <message numerus="yes">
-            <location filename="../app/controllers/bulkwords.cpp" line="+36" />
+            <location filename="../app/controllers/bulkwords.cpp" line="+33" />
             <source>%Ln record(s) are as before.</source>
             <translation>
                 <numerusform>%Ln record is as before.</numerusform>
@@ -1622,6 +1622,192 @@
         </message>
     </context>
     <context>
+        <name>ColumnPanel</name>
+        <message>
+            <location filename="../views/exchange/columnpanel.cpp" line="+206" />
+            <source>No column is selected</source>
+            <translation>No column is selected</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 of %2 rows have a value. %3</source>
+            <translation>%1 of %2 rows have a value. %3</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln different one(s).</source>
+            <translation>
+                <numerusform>%Ln different one.</numerusform>
+                <numerusform>%Ln different ones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Do not import</source>
+            <translation>Do not import</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Goes to: %1</source>
+            <translation>Goes to: %1</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Joined: %1</source>
+            <translation>Joined: %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a space</source>
+            <translation>a space</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a comma</source>
+            <translation>a comma</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a semicolon</source>
+            <translation>a semicolon</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a dash</source>
+            <translation>a dash</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a new line</source>
+            <translation>a new line</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>What the words mean</source>
+            <translation>What the words mean</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>What the words mean: %Ln unknown</source>
+            <translation>
+                <numerusform>What the words mean: %Ln unknown</numerusform>
+                <numerusform>What the words mean: %Ln unknown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>refuse the row</source>
+            <translation>refuse the row</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>take them as they stand</source>
+            <translation>take them as they stand</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>leave the field empty</source>
+            <translation>leave the field empty</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>as usual: %1</source>
+            <extracomment>%1 names fields, in order: "E-mail, Document number"</extracomment>
+            <translation>as usual: %1</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1: &amp;found by</source>
+            <translation>%1: &amp;found by</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Row %1, “%2”: %3</source>
+            <extracomment>%2 is what stands in the file, %3 a sentence that says why it is refused</extracomment>
+            <translation>Row %1, “%2”: %3</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>&amp;Goes to</source>
+            <translation>&amp;Goes to</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>with this &amp;between them</source>
+            <translation>with this &amp;between them</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Between joined columns</source>
+            <translation>Between joined columns</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Put this column &amp;earlier</source>
+            <translation>Put this column &amp;earlier</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Separators</source>
+            <translation>&amp;Separators</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Separators</source>
+            <translation>Separators</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>, ; | and new lines</source>
+            <translation>, ; | and new lines</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Each of these characters parts one word from the next.</source>
+            <translation>Each of these characters parts one word from the next.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Unknown words:</source>
+            <translation>&amp;Unknown words:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unknown words</source>
+            <translation>Unknown words</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Found by</source>
+            <translation>Found by</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Make those that are not there</source>
+            <translation>&amp;Make those that are not there</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Up&amp;date those that are there</source>
+            <translation>Up&amp;date those that are there</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it is read</source>
+            <translation>How it is read</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Words of the file and their values</source>
+            <translation>Words of the file and their values</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsController</name>
         <message>
             <location filename="../app/controllers/columnscontroller.cpp" line="+43" />
@@ -1810,6 +1996,106 @@
             <location line="+2" />
             <source>Also delete what depends on the records.</source>
             <translation>Also delete what depends on the records.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of the exported file: csv, xlsx, ods, jsonl or pdf.</source>
+            <translation>Of the exported file: csv, xlsx, ods, jsonl or pdf.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Export with this saved layout (columns, titles, format, authorization), or with one in a file as JSON.</source>
+            <translation>Export with this saved layout (columns, titles, format, authorization), or with one in a file as JSON.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out people who have not given this authorization: data_processing, marketing or analytics.</source>
+            <translation>Leave out people who have not given this authorization: data_processing, marketing or analytics.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>CSV for Excel: begin with a byte order mark.</source>
+            <translation>CSV for Excel: begin with a byte order mark.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Between the cells of a CSV: , ; | or tab.</source>
+            <translation>Between the cells of a CSV: , ; | or tab.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Values as the workspace keeps them, to be imported again: ids, words of the lists, dates as YYYY-MM-DD.</source>
+            <translation>Values as the workspace keeps them, to be imported again: ids, words of the lists, dates as YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Read which column is which field from this file (JSON).</source>
+            <translation>Read which column is which field from this file (JSON).</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Write which column was which field into this file.</source>
+            <translation>Write which column was which field into this file.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>What finds the record that is there already: fields separated by commas, tried in turn; a+b have to match both.</source>
+            <translation>What finds the record that is there already: fields separated by commas, tried in turn; a+b have to match both.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>create (only new records), update (only those that are there) or both.</source>
+            <translation>create (only new records), update (only those that are there) or both.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The sheet of a workbook; else the first with rows.</source>
+            <translation>The sheet of a workbook; else the first with rows.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of a text file: UTF-8, UTF-16LE, UTF-16BE or Windows-1252; else it is detected.</source>
+            <translation>Of a text file: UTF-8, UTF-16LE, UTF-16BE or Windows-1252; else it is detected.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first row is no header: columns are called A, B, C…</source>
+            <translation>The first row is no header: columns are called A, B, C…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The same value for every row. May be given several times.</source>
+            <translation>The same value for every row. May be given several times.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Also make the records that rows refer to and that are not there.</source>
+            <translation>Also make the records that rows refer to and that are not there.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Also read amounts such as “~1.36 M€”, “15k” and “2 millones”.</source>
+            <translation>Also read amounts such as “~1.36 M€”, “15k” and “2 millones”.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>People of an older system: kinds from roles, passwords kept where they are bcrypt, consents noted as not given.</source>
+            <translation>People of an older system: kinds from roles, passwords kept where they are bcrypt, consents noted as not given.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Import the good rows and leave out those that are refused.</source>
+            <translation>Import the good rows and leave out those that are refused.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show the last imports.</source>
+            <translation>Show the last imports.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take an import back; what was edited since is kept.</source>
+            <translation>Take an import back; what was edited since is kept.</translation>
         </message>
         <message>
             <location line="+1" />
@@ -2334,6 +2620,40 @@
             <location line="+3" />
             <source>The database holds something else than Semillero. Choose another one.</source>
             <translation>The database holds something else than Semillero. Choose another one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConstantsPanel</name>
+        <message>
+            <location filename="../views/exchange/constantspanel.cpp" line="+101" />
+            <source>Remove %1</source>
+            <extracomment>%1 is a field that has the same value in every row</extracomment>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location line="+43" />
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>What the file does not say and is the same in every row: the program, the cohort, the status.</source>
+            <translation>What the file does not say and is the same in every row: the program, the cohort, the status.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Add a field…</source>
+            <translation>&amp;Add a field…</translation>
         </message>
     </context>
     <context>
@@ -3396,6 +3716,548 @@
         </message>
     </context>
     <context>
+        <name>ExchangeLayouts</name>
+        <message>
+            <location filename="../models/exchange/layouts/exchangelayoutrepository.cpp" line="+30" />
+            <source>This was deleted meanwhile. Save it under a name again to keep it.</source>
+            <translation>This was deleted meanwhile. Save it under a name again to keep it.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>A name of at most 100 characters is needed.</source>
+            <translation>A name of at most 100 characters is needed.</translation>
+        </message>
+        <message>
+            <location line="+127" />
+            <source>Somebody else changed this meanwhile.</source>
+            <translation>Somebody else changed this meanwhile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportColumns</name>
+        <message>
+            <location filename="../dialogs/exchange/exportcolumns.cpp" line="+183" />
+            <location line="+1" />
+            <source>Find a column</source>
+            <translation>Find a column</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Title in the file</source>
+            <translation>Title in the file</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move up (Alt+Up)</source>
+            <translation>Move up (Alt+Up)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move down (Alt+Down)</source>
+            <translation>Move down (Alt+Down)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Usual columns</source>
+            <translation>Usual columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCommand</name>
+        <message>
+            <location filename="../app/ctl/exportcommand.cpp" line="+35" />
+            <source>Exports the records of an entity into a file.</source>
+            <translation>Exports the records of an entity into a file.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>FILE may be - for standard output (csv, jsonl). Without --format its ending decides. Without --fields and --layout the columns are those of the list; with --machine those that can be imported again. Every export is noted in the activity before it is written. The file appears when it is complete.</source>
+            <translation>FILE may be - for standard output (csv, jsonl). Without --format its ending decides. Without --fields and --layout the columns are those of the list; with --machine those that can be imported again. Every export is noted in the activity before it is written. The file appears when it is complete.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Name one file to write; - is standard output.</source>
+            <translation>Name one file to write; - is standard output.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>A PDF needs --format pdf on the command line.</source>
+            <translation>A PDF needs --format pdf on the command line.</translation>
+        </message>
+        <message>
+            <location line="+37" />
+            <source>The layout is for %1, not for %2.</source>
+            <translation>The layout is for %1, not for %2.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>“%1” cannot be read.</source>
+            <translation>“%1” cannot be read.</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>No layout is saved for %1.</source>
+            <translation>No layout is saved for %1.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No layout is called “%1”. These are: %2.</source>
+            <translation>No layout is called “%1”. These are: %2.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>--format is one of: %1.</source>
+            <translation>--format is one of: %1.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>--delimiter is , or ; or | or tab.</source>
+            <translation>--delimiter is , or ; or | or tab.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+32" />
+            <source>%Ln record(s) exported to %1.</source>
+            <extracomment>%1 is the name of a file</extracomment>
+            <translation>
+                <numerusform>%Ln record exported to %1.</numerusform>
+                <numerusform>%Ln records exported to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportController</name>
+        <message>
+            <location filename="../app/controllers/exportcontroller.cpp" line="+53" />
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xport…</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Go back to today's list to export it.</source>
+            <translation>Go back to today's list to export it.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>An export of this list is still running.</source>
+            <translation>An export of this list is still running.</translation>
+        </message>
+        <message>
+            <location line="+86" />
+            <source>Exporting…</source>
+            <translation>Exporting…</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Printing…</source>
+            <translation>Printing…</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>The export was stopped; there is no file.</source>
+            <translation>The export was stopped; there is no file.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+7" />
+            <source>%Ln record(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%Ln record sent to the printer.</numerusform>
+                <numerusform>%Ln records sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) exported to %1.</source>
+            <extracomment>%1 is the name of a file</extracomment>
+            <translation>
+                <numerusform>%Ln record exported to %1.</numerusform>
+                <numerusform>%Ln records exported to %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+50" />
+            <source>Search: “%1”</source>
+            <extracomment>A quick search over a list</extracomment>
+            <translation>Search: “%1”</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1: %2</source>
+            <extracomment>A filter: %1 is a field, %2 what it asks for</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="../dialogs/exchange/exportdialog.cpp" line="+269" />
+            <location line="+94" />
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <location line="-91" />
+            <source>%1 · shared</source>
+            <extracomment>A saved layout that others of the organization see, too</extracomment>
+            <translation>%1 · shared</translation>
+        </message>
+        <message>
+            <location line="+27" />
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save &amp;as…</source>
+            <translation>Save &amp;as…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Rename…</source>
+            <translation>&amp;Rename…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Keep it to &amp;yourself</source>
+            <translation>Keep it to &amp;yourself</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>S&amp;hare with the organization</source>
+            <translation>S&amp;hare with the organization</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Delete…</source>
+            <translation>&amp;Delete…</translation>
+        </message>
+        <message>
+            <location line="+67" />
+            <source>%1: export</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: export</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Every export is noted in the activity: who, when, which columns and how many records.</source>
+            <translation>Every export is noted in the activity: who, when, which columns and how many records.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The %Ln selected row(s)</source>
+            <translation>
+                <numerusform>The %Ln selected row</numerusform>
+                <numerusform>The %Ln selected rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The %Ln row(s) on the screen</source>
+            <translation>
+                <numerusform>The %Ln row on the screen</numerusform>
+                <numerusform>The %Ln rows on the screen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) of the list</source>
+            <translation>
+                <numerusform>All %Ln row of the list</numerusform>
+                <numerusform>All %Ln rows of the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) that the filters find</source>
+            <translation>
+                <numerusform>All %Ln row that the filters find</numerusform>
+                <numerusform>All %Ln rows that the filters find</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Layout</source>
+            <translation>&amp;Layout</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saved layout</source>
+            <translation>Saved layout</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Save, rename, share or delete the layout</source>
+            <translation>Save, rename, share or delete the layout</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>Preview of %Ln record(s)</source>
+            <translation>
+                <numerusform>Preview of %Ln record</numerusform>
+                <numerusform>Preview of %Ln records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first rows of the file</source>
+            <translation>The first rows of the file</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFiles</name>
+        <message>
+            <location filename="../app/controllers/exportfiles.cpp" line="+37" />
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>%1 %2</source>
+            <extracomment>The proposed name of a file: %1 is what is exported, %2 a day</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Open file</source>
+            <translation>Open file</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Show folder</source>
+            <translation>Show folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFlow</name>
+        <message>
+            <location filename="../app/controllers/exportflow.cpp" line="+71" />
+            <source>These columns of the layout no longer exist and are left out: %1.</source>
+            <extracomment>%1 is one or several names of columns</extracomment>
+            <translation>These columns of the layout no longer exist and are left out: %1.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Save the layout</source>
+            <translation>Save the layout</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Rename the layout</source>
+            <translation>Rename the layout</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Name, for instance the funder's:</source>
+            <translation>Name, for instance the funder's:</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Delete the layout “%1”?</source>
+            <translation>Delete the layout “%1”?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The others of the organization lose it, too. Files that were exported with it stay.</source>
+            <translation>The others of the organization lose it, too. Files that were exported with it stay.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files that were exported with it stay.</source>
+            <translation>Files that were exported with it stay.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete the layout</source>
+            <translation>Delete the layout</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>The layout “%1” is saved.</source>
+            <translation>The layout “%1” is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportOptions</name>
+        <message>
+            <location filename="../dialogs/exchange/exportoptions.cpp" line="+112" />
+            <source>Nobody is left out.</source>
+            <translation>Nobody is left out.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Counting who would be left out…</source>
+            <translation>Counting who would be left out…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) would be left out, and the file says so.</source>
+            <translation>
+                <numerusform>%Ln record would be left out, and the file says so.</numerusform>
+                <numerusform>%Ln records would be left out, and the file says so.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>For Excel and LibreOffice: numbers and dates are real ones, the headings stay in view.</source>
+            <translation>For Excel and LibreOffice: numbers and dates are real ones, the headings stay in view.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>For LibreOffice: numbers and dates are real ones.</source>
+            <translation>For LibreOffice: numbers and dates are real ones.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Plain text that every program reads. Cells that would run as formulas are made harmless.</source>
+            <translation>Plain text that every program reads. Cells that would run as formulas are made harmless.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>For other programs: one record a line.</source>
+            <translation>For other programs: one record a line.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>To read, send and print: pages with headings and numbers.</source>
+            <translation>To read, send and print: pages with headings and numbers.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Excel workbook (XLSX)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Text with separators (CSV)</source>
+            <translation>Text with separators (CSV)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>OpenDocument spreadsheet (ODS)</source>
+            <translation>OpenDocument spreadsheet (ODS)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Document (PDF)</source>
+            <translation>Document (PDF)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>JSON lines</source>
+            <translation>JSON lines</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Separator</source>
+            <translation>&amp;Separator</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Comma ,</source>
+            <translation>Comma ,</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Semicolon ; (Excel in Spanish)</source>
+            <translation>Semicolon ; (Excel in Spanish)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tabulator</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Bar |</source>
+            <translation>Bar |</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark for &amp;Excel</source>
+            <translation>Mark for &amp;Excel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A byte order mark at the beginning: without it Excel shows accents wrongly when the file is opened by a double click.</source>
+            <translation>A byte order mark at the beginning: without it Excel shows accents wrongly when the file is opened by a double click.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Values to &amp;import again</source>
+            <translation>Values to &amp;import again</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>As the workspace keeps them, with the fields' own names, instead of as people read them.</source>
+            <translation>As the workspace keeps them, with the fields' own names, instead of as people read them.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Authorization of the people</source>
+            <translation>&amp;Authorization of the people</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not asked for</source>
+            <translation>Not asked for</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldCellInput</name>
         <message>
             <location filename="../dialogs/editing/fieldcellinput.cpp" line="+131" />
@@ -3674,6 +4536,39 @@
             <location line="+2" />
             <source>Mentorship in one of its programs</source>
             <translation>Mentorship in one of its programs</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDropArea</name>
+        <message>
+            <location filename="../views/exchange/filedroparea.cpp" line="+133" />
+            <source>%1 cannot be read</source>
+            <translation>%1 cannot be read</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Drop a spreadsheet here</source>
+            <translation>Drop a spreadsheet here</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Excel (.xlsx), LibreOffice (.ods), CSV, text with tabs or JSON lines. Nothing is saved before you have seen what would happen to each row.</source>
+            <translation>Excel (.xlsx), LibreOffice (.ods), CSV, text with tabs or JSON lines. Nothing is saved before you have seen what would happen to each row.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Choose another &amp;file…</source>
+            <translation>Choose another &amp;file…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Choose a &amp;file…</source>
+            <translation>Choose a &amp;file…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Paste from the clipboard</source>
+            <translation>&amp;Paste from the clipboard</translation>
         </message>
     </context>
     <context>
@@ -4193,6 +5088,11 @@
         </message>
         <message>
             <location line="+1" />
+            <source>While choosing what is exported</source>
+            <translation>While choosing what is exported</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>In a list with groups</source>
             <translation>In a list with groups</translation>
         </message>
@@ -4215,6 +5115,21 @@
             <location line="+1" />
             <source>On the page of figures</source>
             <translation>On the page of figures</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>While importing</source>
+            <translation>While importing</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the dry run of an import</source>
+            <translation>In the dry run of an import</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On the page of imports</source>
+            <translation>On the page of imports</translation>
         </message>
         <message>
             <location line="+1" />
@@ -4323,11 +5238,22 @@
         </message>
         <message>
             <location line="+1" />
+            <location line="+3" />
             <source>Move it up or down</source>
             <translation>Move it up or down</translation>
         </message>
         <message>
+            <location line="-2" />
+            <source>Take the column or leave it out</source>
+            <translation>Take the column or leave it out</translation>
+        </message>
+        <message>
             <location line="+1" />
+            <source>Another title for the column</source>
+            <translation>Another title for the column</translation>
+        </message>
+        <message>
+            <location line="+2" />
             <source>Close or open a group</source>
             <translation>Close or open a group</translation>
         </message>
@@ -4380,6 +5306,51 @@
             <location line="+1" />
             <source>Leave the record out of the repair, or take it in</source>
             <translation>Leave the record out of the repair, or take it in</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go on to the next step</source>
+            <translation>Go on to the next step</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose where the column goes</source>
+            <translation>Choose where the column goes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the column out</source>
+            <translation>Leave the column out</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mend the cell</source>
+            <translation>Mend the cell</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the row out</source>
+            <translation>Leave the row out</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Next row to review</source>
+            <translation>Next row to review</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open the record that is there</source>
+            <translation>Open the record that is there</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show the records that it made</source>
+            <translation>Show the records that it made</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Undo the import</source>
+            <translation>Undo the import</translation>
         </message>
         <message>
             <location line="+1" />
@@ -5073,6 +6044,1842 @@
         </message>
     </context>
     <context>
+        <name>ImportArguments</name>
+        <message>
+            <location filename="../app/ctl/importarguments.cpp" line="+41" />
+            <source>--delimiter is one character, or tab.</source>
+            <translation>--delimiter is one character, or tab.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>The file %1 could not be read: %2. Check its name and its permissions.</source>
+            <translation>The file %1 could not be read: %2. Check its name and its permissions.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1 holds no mapping: it is no JSON object.</source>
+            <translation>%1 holds no mapping: it is no JSON object.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The mapping is for %1, not for %2.</source>
+            <translation>The mapping is for %1, not for %2.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>No column of the file says which field it is. Give a mapping with --map.</source>
+            <translation>No column of the file says which field it is. Give a mapping with --map.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>--key: %1 has no field “%2”.</source>
+            <translation>--key: %1 has no field “%2”.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>--mode is create, update or both.</source>
+            <translation>--mode is create, update or both.</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>--constant is FIELD=VALUE, not “%1”.</source>
+            <translation>--constant is FIELD=VALUE, not “%1”.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>The mapping could not be written to %1: %2.</source>
+            <translation>The mapping could not be written to %1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumnsModel</name>
+        <message>
+            <location filename="../views/exchange/importcolumnsmodel.cpp" line="+69" />
+            <source>Not imported</source>
+            <translation>Not imported</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>%1 (part %2)</source>
+            <extracomment>A target that several columns fill: its name, then which of them this one is</extracomment>
+            <translation>%1 (part %2)</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>This column is not imported.</source>
+            <translation>This column is not imported.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln not readable</source>
+            <translation>
+                <numerusform>%Ln not readable</numerusform>
+                <numerusform>%Ln not readable</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Row %1: %2</source>
+            <translation>Row %1: %2</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Guessed from what stands in the column.</source>
+            <translation>Guessed from what stands in the column.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Sure</source>
+            <translation>Sure</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>The heading names this field.</source>
+            <translation>The heading names this field.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>You, or a saved mapping, chose this field.</source>
+            <translation>You, or a saved mapping, chose this field.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Examples</source>
+            <translation>Examples</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumnsStep</name>
+        <message>
+            <location filename="../views/exchange/importcolumnsstep.cpp" line="+241" />
+            <source>No column is imported yet.</source>
+            <translation>No column is imported yet.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Nothing fills: %1. Choose a column for each, or give the same value to all rows.</source>
+            <translation>Nothing fills: %1. Choose a column for each, or give the same value to all rows.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>To update records, a column has to say which: an e-mail, a document number, a name.</source>
+            <translation>To update records, a column has to say which: an e-mail, a document number, a name.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+19" />
+            <source>%1 of %Ln column(s) are imported.</source>
+            <translation>
+                <numerusform>%1 of %Ln column are imported.</numerusform>
+                <numerusform>%1 of %Ln columns are imported.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 Nothing fills: %2.</source>
+            <translation>%1 Nothing fills: %2.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+2" />
+            <source>Saved mappings</source>
+            <translation>Saved mappings</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>The saved mapping “%1” fits this file.</source>
+            <translation>The saved mapping “%1” fits this file.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Use it</source>
+            <translation>Use it</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>&amp;Begin again with suggestions</source>
+            <translation>&amp;Begin again with suggestions</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Save under a name…</source>
+            <translation>&amp;Save under a name…</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Save the &amp;changes</source>
+            <translation>Save the &amp;changes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Share with my &amp;organization</source>
+            <translation>Share with my &amp;organization</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>&amp;Delete this mapping</source>
+            <translation>&amp;Delete this mapping</translation>
+        </message>
+        <message>
+            <location line="+41" />
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same in all</source>
+            <translation>Same in all</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is set</source>
+            <translation>What is set</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCommand</name>
+        <message>
+            <location filename="../app/ctl/importcommand.cpp" line="+53" />
+            <source>Imports a file into an entity, all of it or nothing; lists and undoes imports.</source>
+            <translation>Imports a file into an entity, all of it or nothing; lists and undoes imports.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>FILE is CSV, XLSX, ODS or JSON lines; - is standard input. Columns are understood by their headings in Spanish and English; --save-map writes what was understood, --map takes it from there. With --dry-run nothing is written. A file with rows that are refused writes nothing, unless --skip-refused says so; duplicates are never imported. Instead of a file: --list shows the last imports, --undo ID takes one back and keeps what was edited since.</source>
+            <translation>FILE is CSV, XLSX, ODS or JSON lines; - is standard input. Columns are understood by their headings in Spanish and English; --save-map writes what was understood, --map takes it from there. With --dry-run nothing is written. A file with rows that are refused writes nothing, unless --skip-refused says so; duplicates are never imported. Instead of a file: --list shows the last imports, --undo ID takes one back and keeps what was edited since.</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>--list and --undo ID stand alone, without a file.</source>
+            <translation>--list and --undo ID stand alone, without a file.</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location filename="../app/ctl/importcommandreport.cpp" line="+33" />
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location filename="../app/ctl/importcommandreport.cpp" line="+0" />
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>can be undone</source>
+            <translation>can be undone</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>--undo takes the id of an import; --list shows them.</source>
+            <translation>--undo takes the id of an import; --list shows them.</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Restored</source>
+            <translation>Restored</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Already gone</source>
+            <translation>Already gone</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Kept: %1. %2</source>
+            <translation>Kept: %1. %2</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Standard input</source>
+            <translation>Standard input</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Name one file to read; - is standard input.</source>
+            <translation>Name one file to read; - is standard input.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+27" />
+            <source>%Ln row(s) are refused: nothing was imported. Mend them, or go on without them with --skip-refused.</source>
+            <translation>
+                <numerusform>%Ln row are refused: nothing was imported. Mend them, or go on without them with --skip-refused.</numerusform>
+                <numerusform>%Ln rows are refused: nothing was imported. Mend them, or go on without them with --skip-refused.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../app/ctl/importcommandreport.cpp" line="+0" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Duplicates</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Skipped</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Imported. To take it back: semilleroctl import --undo %1</source>
+            <translation>Imported. To take it back: semilleroctl import --undo %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nothing was written.</source>
+            <translation>Nothing was written.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>%1: a value is needed and no column gives it. Give it to all rows with --constant %2=…</source>
+            <translation>%1: a value is needed and no column gives it. Give it to all rows with --constant %2=…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+21" />
+            <source>… and %Ln more.</source>
+            <translation>
+                <numerusform>… and %Ln more.</numerusform>
+                <numerusform>… and %Ln more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportController</name>
+        <message>
+            <location filename="../app/controllers/importcontroller.cpp" line="+154" />
+            <source>Leave the import of %1?</source>
+            <translation>Leave the import of %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing of it has been saved. What you set for its columns and decided about its rows is lost; a mapping can be saved under a name.</source>
+            <translation>Nothing of it has been saved. What you set for its columns and decided about its rows is lost; a mapping can be saved under a name.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave the import</source>
+            <translation>Leave the import</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Go on importing</source>
+            <translation>Go on importing</translation>
+        </message>
+        <message>
+            <location line="+81" />
+            <source>Cancelled. Nothing was saved.</source>
+            <translation>Cancelled. Nothing was saved.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Reading %1…</source>
+            <translation>Reading %1…</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Reading the clipboard…</source>
+            <translation>Reading the clipboard…</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>Reading was cancelled.</source>
+            <translation>Reading was cancelled.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>The clipboard</source>
+            <translation>The clipboard</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>There is no text on the clipboard. Copy cells in your spreadsheet first.</source>
+            <translation>There is no text on the clipboard. Copy cells in your spreadsheet first.</translation>
+        </message>
+        <message>
+            <location line="+67" />
+            <source>Looking at the columns…</source>
+            <translation>Looking at the columns…</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>Looking at what would happen to each row…</source>
+            <translation>Looking at what would happen to each row…</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Looking at the row again…</source>
+            <translation>Looking at the row again…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDetail</name>
+        <message>
+            <location filename="../views/exchange/importdetail.cpp" line="+136" />
+            <source>Undone on %1.</source>
+            <translation>Undone on %1.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Undone on %1 by %2.</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>Undone on %1 by %2.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) removed.</source>
+            <translation>
+                <numerusform>%Ln record removed.</numerusform>
+                <numerusform>%Ln records removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) got back what they had.</source>
+            <translation>
+                <numerusform>%Ln record got back what they had.</numerusform>
+                <numerusform>%Ln records got back what they had.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) stayed, because somebody had worked on them.</source>
+            <translation>
+                <numerusform>%Ln record stayed, because somebody had worked on them.</numerusform>
+                <numerusform>%Ln records stayed, because somebody had worked on them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>It can be undone until %1. What somebody edits meanwhile stays.</source>
+            <translation>It can be undone until %1. What somebody edits meanwhile stays.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It can no longer be undone, or not by you.</source>
+            <translation>It can no longer be undone, or not by you.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>New</source>
+            <comment>imports</comment>
+            <extracomment>Rows of an import</extracomment>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not valid</source>
+            <translation>Not valid</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Skipped</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Fields changed</source>
+            <translation>Fields changed</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Made beside them</source>
+            <translation>Made beside them</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>always “%1”</source>
+            <extracomment>A value that is the same for every row: "always “Cali”"</extracomment>
+            <translation>always “%1”</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>What came of the rows</source>
+            <translation>What came of the rows</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show the new records</source>
+            <translation>Show the new records</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Without a file</source>
+            <translation>Without a file</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 · %2 · %3</source>
+            <extracomment>%1 is a kind of record in the plural, %2 a moment, %3 a person</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The system</source>
+            <translation>The system</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportEntryController</name>
+        <message>
+            <location filename="../app/controllers/importentrycontroller.cpp" line="+35" />
+            <source>Import a spreadsheet…</source>
+            <translation>Import a spreadsheet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFileStep</name>
+        <message>
+            <location filename="../views/exchange/importfilestep.cpp" line="+152" />
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+37" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+50" />
+            <source>Each row becomes one record of this kind.</source>
+            <translation>Each row becomes one record of this kind.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+5" />
+            <source>%Ln row(s), as they will be read</source>
+            <translation>
+                <numerusform>%Ln row, as they will be read</numerusform>
+                <numerusform>%Ln rows, as they will be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The first %Ln rows, as they will be read</source>
+            <translation>
+                <numerusform>The first %Ln rows, as they will be read</numerusform>
+                <numerusform>The first %Ln rows, as they will be read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>What are the &amp;rows?</source>
+            <translation>What are the &amp;rows?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What are the rows?</source>
+            <translation>What are the rows?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They come from an older system</source>
+            <translation>They come from an older system</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Roles in Spanish or English say who is an entrepreneur and who is a mentor. Passwords that are kept as bcrypt stay valid, everybody else sets a new one. Authorizations are noted as not given.</source>
+            <translation>Roles in Spanish or English say who is an entrepreneur and who is a mentor. Passwords that are kept as bcrypt stay valid, everybody else sets a new one. Authorizations are noted as not given.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>How the file is read</source>
+            <translation>How the file is read</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose another &amp;file…</source>
+            <translation>Choose another &amp;file…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Paste from the clipboard</source>
+            <translation>&amp;Paste from the clipboard</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>First rows of the file</source>
+            <translation>First rows of the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <location filename="../models/exchange/mapping/importmappingjson.cpp" line="+39" />
+            <source>The mapping cannot be read: "%1" is unknown or not of the right kind.</source>
+            <extracomment>%1 is a name inside a JSON file</extracomment>
+            <translation>The mapping cannot be read: "%1" is unknown or not of the right kind.</translation>
+        </message>
+        <message>
+            <location line="+239" />
+            <source>The mapping is for "%1", and there are no such records.</source>
+            <extracomment>%1 is the name of a table</extracomment>
+            <translation>The mapping is for "%1", and there are no such records.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMappings</name>
+        <message numerus="yes">
+            <location filename="../app/controllers/importmappings.cpp" line="+117" />
+            <source>The file does not have %Ln of its column(s): %1.</source>
+            <translation>
+                <numerusform>The file does not have %Ln of its column: %1.</numerusform>
+                <numerusform>The file does not have %Ln of its columns: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Save the mapping</source>
+            <translation>Save the mapping</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <location line="+27" />
+            <source>The mapping “%1” is saved.</source>
+            <translation>The mapping “%1” is saved.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Your organization sees the mapping “%1” now.</source>
+            <translation>Your organization sees the mapping “%1” now.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only you see the mapping “%1” now.</source>
+            <translation>Only you see the mapping “%1” now.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Delete the mapping “%1”?</source>
+            <translation>Delete the mapping “%1”?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nobody in your organization can use it any more. What was imported with it stays.</source>
+            <translation>Nobody in your organization can use it any more. What was imported with it stays.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was imported with it stays.</source>
+            <translation>What was imported with it stays.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportOutcome</name>
+        <message>
+            <location filename="../app/controllers/importoutcome.cpp" line="+63" />
+            <source>somebody</source>
+            <translation>somebody</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>This very file was imported on %1 by %2: %Ln record(s).</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>
+                <numerusform>This very file was imported on %1 by %2: %Ln record.</numerusform>
+                <numerusform>This very file was imported on %1 by %2: %Ln records.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 That import was undone.</source>
+            <translation>%1 That import was undone.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>Importing %Ln record(s)…</source>
+            <translation>
+                <numerusform>Importing %Ln record…</numerusform>
+                <numerusform>Importing %Ln records…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>The import was cancelled. Nothing was saved.</source>
+            <translation>The import was cancelled. Nothing was saved.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Nothing was saved: the database refuses rows that looked good. They are marked now; correct or skip them and import again.</source>
+            <translation>Nothing was saved: the database refuses rows that looked good. They are marked now; correct or skip them and import again.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+38" />
+            <source>%Ln record(s) imported from %1.</source>
+            <translation>
+                <numerusform>%Ln record imported from %1.</numerusform>
+                <numerusform>%Ln records imported from %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The import was undone already.</source>
+            <translation>The import was undone already.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+24" />
+            <source>The import was undone: %Ln record(s) removed.</source>
+            <translation>
+                <numerusform>The import was undone: %Ln record removed.</numerusform>
+                <numerusform>The import was undone: %Ln records removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln got back what they had.</source>
+            <translation>
+                <numerusform>%Ln got back what they had.</numerusform>
+                <numerusform>%Ln got back what they had.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln were kept, because somebody has worked on them since.</source>
+            <translation>
+                <numerusform>%Ln were kept, because somebody has worked on them since.</numerusform>
+                <numerusform>%Ln were kept, because somebody has worked on them since.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Looking at what undoing would do…</source>
+            <translation>Looking at what undoing would do…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>%Ln record(s) are removed.</source>
+            <translation>
+                <numerusform>%Ln record are removed.</numerusform>
+                <numerusform>%Ln records are removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) get back what they had.</source>
+            <translation>
+                <numerusform>%Ln record get back what they had.</numerusform>
+                <numerusform>%Ln records get back what they had.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) are kept:</source>
+            <translation>
+                <numerusform>%Ln record are kept:</numerusform>
+                <numerusform>%Ln records are kept:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Undo the import of %1?</source>
+            <translation>Undo the import of %1?</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Undo the import</source>
+            <translation>Undo the import</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Undoing the import…</source>
+            <translation>Undoing the import…</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Undoing was cancelled. Nothing was changed.</source>
+            <translation>Undoing was cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1 - not imported</source>
+            <translation>%1 - not imported</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Saving rows…</source>
+            <translation>Saving rows…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+6" />
+            <source>%Ln row(s) are saved in %1.</source>
+            <translation>
+                <numerusform>%Ln row are saved in %1.</numerusform>
+                <numerusform>%Ln rows are saved in %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <location filename="../views/exchange/importpage.cpp" line="+231" />
+            <source>%1 = %2</source>
+            <extracomment>Rows = new + changed + unchanged + refused + duplicates</extracomment>
+            <translation>%1 = %2</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Choose a file first.</source>
+            <translation>Choose a file first.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>There are no rows to import.</source>
+            <translation>There are no rows to import.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Say what the rows are first.</source>
+            <translation>Say what the rows are first.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>No row would be imported.</source>
+            <translation>No row would be imported.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>&amp;Import %Ln record(s)</source>
+            <translation>
+                <numerusform>&amp;Import %Ln record</numerusform>
+                <numerusform>&amp;Import %Ln records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Show the list</source>
+            <translation>&amp;Show the list</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Show them</source>
+            <translation>&amp;Show them</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>%1, sheet %2</source>
+            <translation>%1, sheet %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln column(s)</source>
+            <translation>
+                <numerusform>%Ln column</numerusform>
+                <numerusform>%Ln columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <location line="+88" />
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location line="-88" />
+            <source>› Import</source>
+            <translation>› Import</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Where each column goes</source>
+            <translation>Where each column goes</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Look before you import</source>
+            <translation>Look before you import</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Import: %1</source>
+            <translation>Import: %1</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Nothing has been saved yet.</source>
+            <translation>Nothing has been saved yet.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The dry run took %1 s.</source>
+            <extracomment>%1 is a number of seconds: "1.8"</extracomment>
+            <translation>The dry run took %1 s.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The database is asked when you import.</source>
+            <translation>The database is asked when you import.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Import &amp;another file</source>
+            <translation>Import &amp;another file</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>You can undo the whole import until %1; what somebody edits afterwards is kept.</source>
+            <translation>You can undo the whole import until %1; what somebody edits afterwards is kept.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Next you say where each column goes.</source>
+            <translation>Next you say where each column goes.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Next you see what would happen to each row, before anything is saved.</source>
+            <translation>Next you see what would happen to each row, before anything is saved.</translation>
+        </message>
+        <message>
+            <location line="+41" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Dry run</source>
+            <translation>Dry run</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPlanModel</name>
+        <message>
+            <location filename="../models/tables/importplanmodeltext.cpp" line="+89" />
+            <source>Was empty before</source>
+            <translation>Was empty before</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Before: %1</source>
+            <translation>Before: %1</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>Also creates: %1</source>
+            <translation>Also creates: %1</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>You left it out</source>
+            <translation>You left it out</translation>
+        </message>
+        <message>
+            <location filename="../models/tables/importplanmodel.cpp" line="+266" />
+            <source>New</source>
+            <comment>a row of a file</comment>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changes</source>
+            <comment>a row of a file</comment>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same</source>
+            <comment>a row of a file</comment>
+            <translation>Same</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not valid</source>
+            <comment>a row of a file</comment>
+            <translation>Not valid</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Duplicate</source>
+            <comment>a row of a file</comment>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left out</source>
+            <comment>a row of a file</comment>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <location line="+52" />
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResultStep</name>
+        <message numerus="yes">
+            <location filename="../views/exchange/importresultstep.cpp" line="+145" />
+            <source>%Ln record(s) imported</source>
+            <translation>
+                <numerusform>%Ln record imported</numerusform>
+                <numerusform>%Ln records imported</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From %1.</source>
+            <translation>From %1.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You can undo the whole import until %1; what somebody edits afterwards is kept.</source>
+            <translation>You can undo the whole import until %1; what somebody edits afterwards is kept.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>and %Ln that they refer to</source>
+            <translation>
+                <numerusform>and %Ln that they refer to</numerusform>
+                <numerusform>and %Ln that they refer to</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>were created</source>
+            <translation>were created</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>%Ln field(s) updated</source>
+            <translation>
+                <numerusform>%Ln field updated</numerusform>
+                <numerusform>%Ln fields updated</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>were already like that</source>
+            <translation>were already like that</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not imported</source>
+            <translation>Not imported</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 refused, %2 duplicate, %3 left out</source>
+            <translation>%1 refused, %2 duplicate, %3 left out</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>The import was undone</source>
+            <translation>The import was undone</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Everything is as it was before.</source>
+            <translation>Everything is as it was before.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) were kept: somebody has worked on them since.</source>
+            <translation>
+                <numerusform>%Ln record were kept: somebody has worked on them since.</numerusform>
+                <numerusform>%Ln records were kept: somebody has worked on them since.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>had been created</source>
+            <translation>had been created</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Restored</source>
+            <translation>Restored</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>have what they had before</source>
+            <translation>have what they had before</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>were edited since</source>
+            <translation>were edited since</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Gone already</source>
+            <translation>Gone already</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>somebody had deleted them</source>
+            <translation>somebody had deleted them</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>&amp;Undo this import…</source>
+            <translation>&amp;Undo this import…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>Sa&amp;ve the %Ln row(s) that were not imported…</source>
+            <translation>
+                <numerusform>Sa&amp;ve the %Ln row that were not imported…</numerusform>
+                <numerusform>Sa&amp;ve the %Ln rows that were not imported…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>All imports</source>
+            <translation>All imports</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kept records</source>
+            <translation>Kept records</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRowsFile</name>
+        <message>
+            <location filename="../app/controllers/importrowsfile.cpp" line="+20" />
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Not valid</source>
+            <translation>Not valid</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Row of the file</source>
+            <translation>Row of the file</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRules</name>
+        <message>
+            <location filename="../models/exchange/mapping/rulesguess.cpp" line="+152" />
+            <source>Some dates of the file begin with the day, others with the month.</source>
+            <translation>Some dates of the file begin with the day, others with the month.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Dates such as %1 can be read in two ways: here the month comes first.</source>
+            <extracomment>%1 is a date of the file</extracomment>
+            <translation>Dates such as %1 can be read in two ways: here the month comes first.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Dates such as %1 can be read in two ways: here the day comes first.</source>
+            <translation>Dates such as %1 can be read in two ways: here the day comes first.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Some numbers of the file have a decimal comma, others a decimal point.</source>
+            <translation>Some numbers of the file have a decimal comma, others a decimal point.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Numbers such as %1 can be read in two ways: here the point groups thousands and the comma is the decimal sign.</source>
+            <extracomment>%1 is a number of the file</extracomment>
+            <translation>Numbers such as %1 can be read in two ways: here the point groups thousands and the comma is the decimal sign.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Numbers such as %1 can be read in two ways: here the comma groups thousands and the point is the decimal sign.</source>
+            <translation>Numbers such as %1 can be read in two ways: here the comma groups thousands and the point is the decimal sign.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStepBar</name>
+        <message>
+            <location filename="../views/exchange/importstepbar.cpp" line="+134" />
+            <source>Step %1 of %2: %3</source>
+            <translation>Step %1 of %2: %3</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1, current</source>
+            <translation>%1, current</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTargets</name>
+        <message>
+            <location filename="../models/exchange/mapping/mappingtarget.cpp" line="+23" />
+            <source>Street and number</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Department or state</source>
+            <translation>Department or state</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <location line="+49" />
+            <source>Whole name</source>
+            <translation>Whole name</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Password of the older system</source>
+            <translation>Password of the older system</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>There is no field "%1" that an import could fill.</source>
+            <translation>There is no field "%1" that an import could fill.</translation>
+        </message>
+        <message>
+            <location line="+63" />
+            <source>"%1" is kept by the program and cannot be imported.</source>
+            <translation>"%1" is kept by the program and cannot be imported.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>"%1" names a part of a field that has none.</source>
+            <translation>"%1" names a part of a field that has none.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportUndoDialog</name>
+        <message>
+            <location filename="../dialogs/exchange/importundodialog.cpp" line="+116" />
+            <source>this file</source>
+            <translation>this file</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Undo the import of %1?</source>
+            <translation>Undo the import of %1?</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>The import of %1 was undone</source>
+            <translation>The import of %1 was undone</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Imported on %1.</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>Imported on %1.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Imported on %1 by %2.</source>
+            <translation>Imported on %1 by %2.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>new records are removed</source>
+            <translation>new records are removed</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>new records were removed</source>
+            <translation>new records were removed</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>changed records get back what they had</source>
+            <translation>changed records get back what they had</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>changed records got back what they had</source>
+            <translation>changed records got back what they had</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>stay, because somebody worked on them</source>
+            <translation>stay, because somebody worked on them</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>stayed, because somebody had worked on them</source>
+            <translation>stayed, because somebody had worked on them</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What stays, and why</source>
+            <translation>What stays, and why</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What stayed, and why</source>
+            <translation>What stayed, and why</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>Only the first %Ln are named.</source>
+            <translation>
+                <numerusform>Only the first %Ln are named.</numerusform>
+                <numerusform>Only the first %Ln are named.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) were gone already.</source>
+            <translation>
+                <numerusform>%Ln record were gone already.</numerusform>
+                <numerusform>%Ln records were gone already.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Removed records do not go to the recycle list: they are as the file has them, and the file can be imported again.</source>
+            <translation>Removed records do not go to the recycle list: they are as the file has them, and the file can be imported again.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>&amp;Undo import</source>
+            <translation>&amp;Undo import</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportValues</name>
+        <message>
+            <location filename="../models/exchange/mapping/valuereader.cpp" line="+93" />
+            <source>%1: "%2" is no exact amount. Write it in digits, or let the import read such amounts.</source>
+            <extracomment>%1 is the name of a field, %2 what stands in the file</extracomment>
+            <translation>%1: "%2" is no exact amount. Write it in digits, or let the import read such amounts.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1: the role "%2" is unknown. Say which kind of person it means.</source>
+            <extracomment>%1 is the name of a field, %2 what stands in the file</extracomment>
+            <translation>%1: the role "%2" is unknown. Say which kind of person it means.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsController</name>
+        <message>
+            <location filename="../app/controllers/importscontroller.cpp" line="+121" />
+            <source>Looking at what undoing would do…</source>
+            <translation>Looking at what undoing would do…</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>Undoing the import…</source>
+            <translation>Undoing the import…</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>The import of %1 was undone.</source>
+            <translation>The import of %1 was undone.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>a file</source>
+            <translation>a file</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) removed.</source>
+            <translation>
+                <numerusform>%Ln record removed.</numerusform>
+                <numerusform>%Ln records removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) got back what they had.</source>
+            <translation>
+                <numerusform>%Ln record got back what they had.</numerusform>
+                <numerusform>%Ln records got back what they had.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) stayed.</source>
+            <translation>
+                <numerusform>%Ln record stayed.</numerusform>
+                <numerusform>%Ln records stayed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsModel</name>
+        <message>
+            <location filename="../models/exchange/importing/importsmodel.cpp" line="+59" />
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Partly undone</source>
+            <translation>Partly undone</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>Without a file</source>
+            <translation>Without a file</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The system</source>
+            <translation>The system</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>Rows that were not valid, duplicates, and rows that somebody skipped</source>
+            <translation>Rows that were not valid, duplicates, and rows that somebody skipped</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>New</source>
+            <comment>imports</comment>
+            <extracomment>Records that an import made</extracomment>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <location filename="../views/exchange/importspage.cpp" line="+231" />
+            <location line="+8" />
+            <source>Imports</source>
+            <translation>Imports</translation>
+        </message>
+        <message>
+            <location line="-7" />
+            <source>Files that were brought in, and what came of them. An import can be undone for 30 days.</source>
+            <translation>Files that were brought in, and what came of them. An import can be undone for 30 days.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Undo import…</source>
+            <translation>&amp;Undo import…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Undo import…</source>
+            <translation>Undo import…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Show the new records</source>
+            <translation>&amp;Show the new records</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Refresh</source>
+            <translation>&amp;Refresh</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The chosen import</source>
+            <translation>The chosen import</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing was imported yet</source>
+            <translation>Nothing was imported yet</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Bring a spreadsheet: every row is checked before anything is saved, and the whole import can be undone.</source>
+            <translation>Bring a spreadsheet: every row is checked before anything is saved, and the whole import can be undone.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Import a file…</source>
+            <translation>Import a file…</translation>
+        </message>
+    </context>
+    <context>
         <name>InputRows</name>
         <message>
             <location filename="../app/ctl/inputrows.cpp" line="+20" />
@@ -5598,7 +8405,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="+276" />
+            <location filename="../app/desktop/mainmenu.cpp" line="+279" />
             <source>&amp;File</source>
             <translation>&amp;File</translation>
         </message>
@@ -5666,6 +8473,11 @@
             <location line="+1" />
             <source>See the &amp;demo</source>
             <translation>See the &amp;demo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>I&amp;mport a spreadsheet…</source>
+            <translation>I&amp;mport a spreadsheet…</translation>
         </message>
         <message>
             <location line="+1" />
@@ -5791,7 +8603,7 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../app/desktop/mainwindow.cpp" line="+207" />
+            <location filename="../app/desktop/mainwindow.cpp" line="+209" />
             <source>Page</source>
             <translation>Page</translation>
         </message>
@@ -5821,6 +8633,11 @@
 Anyone who holds this file can read it.</source>
             <translation>%1
 Anyone who holds this file can read it.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Import</source>
+            <translation>Import</translation>
         </message>
     </context>
     <context>
@@ -6569,7 +9386,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>Administration</translation>
         </message>
         <message>
-            <location line="+60" />
+            <location line="+63" />
             <source>Home</source>
             <translation>Home</translation>
         </message>
@@ -6582,6 +9399,11 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <location line="+1" />
             <source>Access review</source>
             <translation>Access review</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Imports</source>
+            <translation>Imports</translation>
         </message>
         <message>
             <location line="+1" />
@@ -7272,9 +10094,37 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>PasteController</name>
         <message>
-            <location filename="../app/controllers/pastecontroller.cpp" line="+42" />
+            <location filename="../app/controllers/pastecontroller.cpp" line="+50" />
             <source>There is no text on the clipboard. Copy cells in your spreadsheet first.</source>
             <translation>There is no text on the clipboard. Copy cells in your spreadsheet first.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+18" />
+            <source>Are these %Ln lines new records?</source>
+            <translation>
+                <numerusform>Are these %Ln lines new records?</numerusform>
+                <numerusform>Are these %Ln lines new records?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No column says which records of this list they are. Importing shows what would happen to each line before anything is saved; pasting writes them over the rows from the current one down.</source>
+            <translation>No column says which records of this list they are. Importing shows what would happen to each line before anything is saved; pasting writes them over the rows from the current one down.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Import them…</source>
+            <translation>Import them…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Paste over the rows</source>
+            <translation>Paste over the rows</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -7632,6 +10482,175 @@ It works for three days and once only. Sign in with your e-mail address and the 
         </message>
     </context>
     <context>
+        <name>PlanLegend</name>
+        <message>
+            <location filename="../views/exchange/planlegend.cpp" line="+21" />
+            <source>not valid</source>
+            <translation>not valid</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>duplicate</source>
+            <translation>duplicate</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>changes</source>
+            <translation>changes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Colors of the cells: %1</source>
+            <translation>Colors of the cells: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStep</name>
+        <message>
+            <location filename="../views/exchange/planstepwords.cpp" line="+21" />
+            <location line="+1" />
+            <source>Search in the rows</source>
+            <translation>Search in the rows</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which rows are shown</source>
+            <translation>Which rows are shown</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rows of the file</source>
+            <translation>Rows of the file</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mend the cell</source>
+            <translation>Mend the cell</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take in again</source>
+            <translation>Take in again</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>It is another: create it</source>
+            <translation>It is another: create it</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>It is the same: update it</source>
+            <translation>It is the same: update it</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open the record</source>
+            <translation>Open the record</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Next row to review</source>
+            <translation>Next row to review</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>will be created</source>
+            <translation>will be created</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n field(s) will be updated</source>
+            <translation>
+                <numerusform>%n field will be updated</numerusform>
+                <numerusform>%n fields will be updated</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>are not touched</source>
+            <translation>are not touched</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>are not imported</source>
+            <translation>are not imported</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>you decide which one stays</source>
+            <translation>you decide which one stays</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>All %1</source>
+            <translation>All %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>To review %1</source>
+            <translation>To review %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Imported %1</source>
+            <translation>Imported %1</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>Save the %n in Excel</source>
+            <translation>
+                <numerusform>Save the %n in Excel</numerusform>
+                <numerusform>Save the %n in Excel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The rows to review with their reasons, to be mended in a spreadsheet and imported again</source>
+            <translation>The rows to review with their reasons, to be mended in a spreadsheet and imported again</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The file has no rows</source>
+            <translation>The file has no rows</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose another file, or another sheet of it, in the first step.</source>
+            <translation>Choose another file, or another sheet of it, in the first step.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing to review</source>
+            <translation>Nothing to review</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every row can be imported as it is, or is in the workspace already.</source>
+            <translation>Every row can be imported as it is, or is in the workspace already.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+4" />
+            <source>Show all rows</source>
+            <translation>Show all rows</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>No row has these words</source>
+            <translation>No row has these words</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>No such rows</source>
+            <translation>No such rows</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <location filename="../dialogs/workspace/preferencesdialog.cpp" line="+111" />
@@ -7756,7 +10775,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>QShortcut</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="-294" />
+            <location filename="../app/desktop/mainmenu.cpp" line="-298" />
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -8559,7 +11578,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>What others share with you, or make for you, appears here.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+5" />
             <source>Nothing found</source>
             <translation>Nothing found</translation>
         </message>
@@ -8574,7 +11593,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>Clear search and filters</translation>
         </message>
         <message numerus="yes">
-            <location line="+38" />
+            <location line="+39" />
             <source>%Ln selected</source>
             <translation>
                 <numerusform>%Ln selected</numerusform>
@@ -8611,7 +11630,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+281" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+291" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>%Ln record deleted.</numerusform>
@@ -9243,6 +12262,41 @@ It works for three days and once only. Sign in with your e-mail address and the 
         </message>
     </context>
     <context>
+        <name>RowMapper</name>
+        <message>
+            <location filename="../models/exchange/mapping/rowmapper.cpp" line="+50" />
+            <source>There are no records of the kind "%1".</source>
+            <translation>There are no records of the kind "%1".</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Only people come from an older system.</source>
+            <translation>Only people come from an older system.</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>The file has no column "%1".</source>
+            <translation>The file has no column "%1".</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>"%1" is filled by exactly one column.</source>
+            <extracomment>%1 is the name of a field</extracomment>
+            <translation>"%1" is filled by exactly one column.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Nothing fills "%1".</source>
+            <translation>Nothing fills "%1".</translation>
+        </message>
+        <message>
+            <location line="+25" />
+            <source>"%1" is filled twice.</source>
+            <extracomment>%1 is the name of a field</extracomment>
+            <translation>"%1" is filled twice.</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsInput</name>
         <message>
             <location filename="../dialogs/records/rowsinput.cpp" line="+266" />
@@ -9269,6 +12323,154 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <location line="+1" />
             <source>Remove row %1</source>
             <translation>Remove row %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message>
+            <location filename="../views/exchange/rulespanel.cpp" line="+100" />
+            <source>identifier</source>
+            <translation>identifier</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>never: every row is new</source>
+            <translation>never: every row is new</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>nothing else</source>
+            <translation>nothing else</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Without it, the same person in two files becomes two records.</source>
+            <translation>Without it, the same person in two files becomes two records.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No column goes to these fields: nothing can be found by them, every row is new.</source>
+            <translation>No column goes to these fields: nothing can be found by them, every row is new.</translation>
+        </message>
+        <message>
+            <location line="+59" />
+            <source>Records that are there already</source>
+            <translation>Records that are there already</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Make new ones, update the others</source>
+            <translation>Make new ones, update the others</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only make new ones</source>
+            <translation>Only make new ones</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only update, make none</source>
+            <translation>Only update, make none</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>A row &amp;is the same record when this agrees:</source>
+            <translation>A row &amp;is the same record when this agrees:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A row is the same record when this agrees</source>
+            <translation>A row is the same record when this agrees</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>if that finds none, &amp;then this:</source>
+            <translation>if that finds none, &amp;then this:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>If that finds none, then this</source>
+            <translation>If that finds none, then this</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the file writes</source>
+            <translation>How the file writes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>N&amp;umbers</source>
+            <translation>N&amp;umbers</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;Dates</source>
+            <translation>&amp;Dates</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>day/month/year: 31/12/2025</source>
+            <translation>day/month/year: 31/12/2025</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>month/day/year: 12/31/2025</source>
+            <translation>month/day/year: 12/31/2025</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>year-month-day: 2025-12-31</source>
+            <translation>year-month-day: 2025-12-31</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Read &amp;amounts in words, too</source>
+            <translation>Read &amp;amounts in words, too</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>“~1.36 M€” is 1.360.000, “2 millones” is 2.000.000, “15k” is 15.000; signs of currencies and “about” are left out. Otherwise such a cell is refused.</source>
+            <translation>“~1.36 M€” is 1.360.000, “2 millones” is 2.000.000, “15k” is 15.000; signs of currencies and “about” are left out. Otherwise such a cell is refused.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Empty cells</source>
+            <translation>Empty cells</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Empty the field of a record that is there</source>
+            <translation>&amp;Empty the field of a record that is there</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Words that mean nothing</source>
+            <translation>&amp;Words that mean nothing</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Words that mean nothing</source>
+            <translation>Words that mean nothing</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>N/D; -; no data</source>
+            <translation>N/D; -; no data</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Parted by semicolons. Such a cell counts as empty.</source>
+            <translation>Parted by semicolons. Such a cell counts as empty.</translation>
         </message>
     </context>
     <context>
@@ -9572,6 +12774,45 @@ It works for three days and once only. Sign in with your e-mail address and the 
         </message>
     </context>
     <context>
+        <name>SheetController</name>
+        <message>
+            <location filename="../app/controllers/sheetcontroller.cpp" line="+28" />
+            <source>Save the record's sheet…</source>
+            <translation>Save the record's sheet…</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Print the record's sheet…</source>
+            <translation>Print the record's sheet…</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The sheet is saved as %1.</source>
+            <extracomment>%1 is the name of a file</extracomment>
+            <translation>The sheet is saved as %1.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The sheet was sent to the printer.</source>
+            <translation>The sheet was sent to the printer.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutCatalog</name>
         <message>
             <location filename="../app/controllers/shortcutcatalog.cpp" line="+77" />
@@ -9804,6 +13045,141 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <location line="+18" />
             <source>Signed out.</source>
             <translation>Signed out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePreviewModel</name>
+        <message>
+            <location filename="../views/exchange/sourcepreviewmodel.cpp" line="+63" />
+            <source>Line %1 of the file</source>
+            <translation>Line %1 of the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceSettings</name>
+        <message>
+            <location filename="../views/exchange/sourcesettings.cpp" line="+109" />
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Excel (.xlsx)</source>
+            <translation>Excel (.xlsx)</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>LibreOffice (.ods)</source>
+            <translation>LibreOffice (.ods)</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>JSON lines</source>
+            <translation>JSON lines</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Comma  ,</source>
+            <translation>Comma  ,</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Semicolon  ;</source>
+            <translation>Semicolon  ;</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Vertical bar  |</source>
+            <translation>Vertical bar  |</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 (detected)</source>
+            <extracomment>%1 is what the program found by itself, such as "UTF-8"</extracomment>
+            <translation>%1 (detected)</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+11" />
+            <location line="+6" />
+            <location line="+7" />
+            <source>As detected</source>
+            <translation>As detected</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Linux and macOS (LF)</source>
+            <translation>Linux and macOS (LF)</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Windows (CR LF)</source>
+            <translation>Windows (CR LF)</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>old Mac (CR)</source>
+            <translation>old Mac (CR)</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>mixed</source>
+            <translation>mixed</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Characters</source>
+            <translation>Characters</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delimiter</source>
+            <translation>Delimiter</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Line ends</source>
+            <translation>Line ends</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rows above</source>
+            <translation>Rows above</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Rows above the headings: titles, logos, empty lines</source>
+            <translation>Rows above the headings: titles, logos, empty lines</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first row has the headings</source>
+            <translation>The first row has the headings</translation>
         </message>
     </context>
     <context>
@@ -10305,6 +13681,49 @@ It works for three days and once only. Sign in with your e-mail address and the 
         </message>
     </context>
     <context>
+        <name>TargetChoices</name>
+        <message>
+            <location filename="../views/exchange/targetchoices.cpp" line="+42" />
+            <source>the same for every row</source>
+            <translation>the same for every row</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>column “%1”</source>
+            <extracomment>%1 is the heading of the column that goes there already</extracomment>
+            <translation>column “%1”</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Do not import</source>
+            <translation>Do not import</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Suggested</source>
+            <translation>Suggested</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetPicker</name>
+        <message>
+            <location filename="../views/exchange/targetpicker.cpp" line="+156" />
+            <location line="+1" />
+            <source>Search fields</source>
+            <translation>Search fields</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the column goes</source>
+            <translation>Where the column goes</translation>
+        </message>
+    </context>
+    <context>
         <name>TextFieldEditor</name>
         <message>
             <location filename="../dialogs/records/textfieldeditor.cpp" line="+47" />
@@ -10400,7 +13819,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+78" />
+            <location filename="../app/desktop/tour.cpp" line="+90" />
             <source>The folder %1 cannot be made.</source>
             <translation>The folder %1 cannot be made.</translation>
         </message>
@@ -10413,7 +13832,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             </translation>
         </message>
         <message>
-            <location line="+76" />
+            <location line="+77" />
             <source>%1 showed nothing.</source>
             <translation>%1 showed nothing.</translation>
         </message>
@@ -10423,7 +13842,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>%1 cannot be written.</translation>
         </message>
         <message>
-            <location filename="../app/desktop/tourcatalog.cpp" line="+107" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="+110" />
             <source>Delete this program?</source>
             <translation>Delete this program?</translation>
         </message>
@@ -10959,6 +14378,40 @@ It works for three days and once only. Sign in with your e-mail address and the 
         </message>
     </context>
     <context>
+        <name>WordsTable</name>
+        <message>
+            <location filename="../views/exchange/wordstable.cpp" line="+39" />
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Means</source>
+            <translation>Means</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>“%1” means</source>
+            <extracomment>%1 is a word of the file that is given a value</extracomment>
+            <translation>“%1” means</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing</source>
+            <translation>Nothing</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkDialog</name>
         <message>
             <location filename="../dialogs/workspace/workdialog.cpp" line="+42" />
@@ -11084,6 +14537,26 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>Tables (*.csv)</translation>
         </message>
         <message>
+            <location line="+8" />
+            <source>Choose a spreadsheet</source>
+            <translation>Choose a spreadsheet</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Spreadsheets and tables (*.xlsx *.ods *.csv *.tsv *.txt *.jsonl *.ndjson);;All files (*)</source>
+            <translation>Spreadsheets and tables (*.xlsx *.ods *.csv *.tsv *.txt *.jsonl *.ndjson);;All files (*)</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Save rows</source>
+            <translation>Save rows</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
+            <translation>Excel workbooks (*.xlsx);;Tables (*.csv)</translation>
+        </message>
+        <message>
             <location line="+9" />
             <source>Read a connection file</source>
             <translation>Read a connection file</translation>
@@ -11151,7 +14624,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>WorkspaceSession</name>
         <message>
-            <location filename="../app/desktop/workspacesession.cpp" line="+286" />
+            <location filename="../app/desktop/workspacesession.cpp" line="+300" />
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
@@ -12260,9 +15733,15 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>Photo</translation>
         </message>
         <message>
+            <location line="+2" />
+            <source>Import</source>
+            <comment>imports</comment>
+            <translation>Import</translation>
+        </message>
+        <message>
             <location filename="../models/catalog/families/contacts.cpp" line="-78" />
             <location line="+29" />
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-40" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-42" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+70" />
             <source>E-mail</source>
             <translation>E-mail</translation>
@@ -13371,7 +16850,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>Completed</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+12" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+13" />
             <source>Concept</source>
             <translation>Concept</translation>
         </message>
@@ -16079,6 +19558,8 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <location filename="../models/database/recordreader.cpp" line="+48" />
             <location filename="../models/database/recordselect.cpp" line="+20" />
             <location filename="../models/editing/bulkcommon.cpp" line="+13" />
+            <location filename="../models/exchange/exporting/exportlayout.cpp" line="+90" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="+175" />
             <source>There is no kind of record called "%1".</source>
             <translation>There is no kind of record called "%1".</translation>
         </message>
@@ -16087,6 +19568,8 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <location filename="../models/database/valuecounts.cpp" line="+49" />
             <location filename="../models/database/recordrules.cpp" line="+69" />
             <location filename="../models/database/recordselect.cpp" line="+7" />
+            <location filename="../models/exchange/exporting/exporter.cpp" line="+103" />
+            <location filename="../models/exchange/exporting/exportlayout.cpp" line="+18" />
             <source>%1 has no field "%2".</source>
             <translation>%1 has no field "%2".</translation>
         </message>
@@ -16168,7 +19651,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>The newest step of this workspace is not known to this program, so it cannot be undone. Use the Semillero that made it.</translation>
         </message>
         <message>
-            <location line="+30" />
+            <location line="+43" />
             <source>Roles and extensions can only be made by a superuser. Sign in as one, or ask the server's administrator to run "semilleroctl roles".</source>
             <translation>Roles and extensions can only be made by a superuser. Sign in as one, or ask the server's administrator to run "semilleroctl roles".</translation>
         </message>
@@ -16235,7 +19718,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>"%1" can only be read. Check that you may write to it and to its folder %2, or copy it to a folder of your own.</translation>
         </message>
         <message>
-            <location filename="../models/database/sqlerror.cpp" line="+138" />
+            <location filename="../models/database/sqlerror.cpp" line="+140" />
             <source>You may not change this field. Ask whoever administers your organization or the platform.</source>
             <translation>You may not change this field. Ask whoever administers your organization or the platform.</translation>
         </message>
@@ -16583,7 +20066,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
     <context>
         <name>editing</name>
         <message>
-            <location filename="../app/controllers/pastecontroller.cpp" line="-13" />
+            <location filename="../app/controllers/pastecontroller.cpp" line="-36" />
             <source>Paste from a spreadsheet…</source>
             <translation>Paste from a spreadsheet…</translation>
         </message>
@@ -16681,6 +20164,225 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <location line="+1" />
             <source>Several records are called "%1".</source>
             <translation>Several records are called "%1".</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/importentrycontroller.cpp" line="-17" />
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+    </context>
+    <context>
+        <name>exchange</name>
+        <message>
+            <location filename="../app/desktop/tourimports.cpp" line="+88" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="-129" />
+            <source>It was edited since.</source>
+            <translation>It was edited since.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="+1" />
+            <source>The person has signed in since.</source>
+            <translation>The person has signed in since.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="+14" />
+            <source>Other records need it (%1).</source>
+            <extracomment>%1 is a list such as "Tasks: 3, Meetings: 1"</extracomment>
+            <translation>Other records need it (%1).</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="-3" />
+            <source>%1: %2</source>
+            <extracomment>%1 is a kind of record, %2 how many there are: "Tasks: 3"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <location filename="../models/exchange/importing/importrestorer.cpp" line="+135" />
+            <source>Edited since: %1.</source>
+            <extracomment>%1 is a list of fields: "Phone, Notes"</extracomment>
+            <translation>Edited since: %1.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/planjudge.cpp" line="+130" />
+            <source>You may not read the record that this row is.</source>
+            <translation>You may not read the record that this row is.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1 is there already and is not changed.</source>
+            <translation>%1 is there already and is not changed.</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>No record is there that this row could change.</source>
+            <translation>No record is there that this row could change.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/importplanner.cpp" line="+71" />
+            <source>%1: you may not import these records.</source>
+            <translation>%1: you may not import these records.</translation>
+        </message>
+        <message>
+            <location line="+177" />
+            <source>This cell is not there any more.</source>
+            <translation>This cell is not there any more.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/plantwins.cpp" line="+197" />
+            <source>So many people were not compared by name: only by e-mail and document.</source>
+            <translation>So many people were not compared by name: only by e-mail and document.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/planmatcher.cpp" line="+29" />
+            <source>%1: none is called “%2”.</source>
+            <extracomment>%1 is a kind of record ("Organization"), %2 what the file calls it</extracomment>
+            <translation>%1: none is called “%2”.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>%1: several are called “%2”. Name it by its id or e-mail.</source>
+            <translation>%1: several are called “%2”. Name it by its id or e-mail.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>%1: several are called “%2”: %3.</source>
+            <extracomment>%1 is a kind of record, %2 what the file calls it, %3 the records that are called so</extracomment>
+            <translation>%1: several are called “%2”: %3.</translation>
+        </message>
+        <message>
+            <location line="+242" />
+            <source>%1: this person is known, but as something else.</source>
+            <translation>%1: this person is known, but as something else.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/planlayout.cpp" line="+82" />
+            <source>There is no kind of record called "%1".</source>
+            <translation>There is no kind of record called "%1".</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>%1: "%2" refers to no other record.</source>
+            <translation>%1: "%2" refers to no other record.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/twinsentences.cpp" line="+12" />
+            <source>Same e-mail as %1</source>
+            <translation>Same e-mail as %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Shares the e-mail with %1</source>
+            <translation>Shares the e-mail with %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same document as %1</source>
+            <translation>Same document as %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same phone as %1</source>
+            <translation>Same phone as %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same name as %1</source>
+            <translation>Same name as %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Almost the same name as %1</source>
+            <translation>Almost the same name as %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>It is the same record as %1</source>
+            <translation>It is the same record as %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>It says the same as %1</source>
+            <translation>It says the same as %1</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>row %1</source>
+            <translation>row %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>row %1, %2</source>
+            <extracomment>within "Same e-mail as row 79, Ana Milena Díaz"</extracomment>
+            <translation>row %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/recordsheet.cpp" line="+133" />
+            <source>Kept by the program</source>
+            <translation>Kept by the program</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/recordsheetfiles.cpp" line="+102" />
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/exporter.cpp" line="-48" />
+            <source>Choose at least one column.</source>
+            <translation>Choose at least one column.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>There is no authorization called "%1".</source>
+            <translation>There is no authorization called "%1".</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/exporterfile.cpp" line="+13" />
+            <source>Only CSV and JSON lines can be written to standard output.</source>
+            <translation>Only CSV and JSON lines can be written to standard output.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/exportlayout.cpp" line="-81" />
+            <source>This is no layout of an export.</source>
+            <translation>This is no layout of an export.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/importing/importundo.cpp" line="-24" />
+            <source>This import was undone already.</source>
+            <translation>This import was undone already.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>This import is more than 30 days old and can no longer be undone.</source>
+            <translation>This import is more than 30 days old and can no longer be undone.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>It was not made by this import.</source>
+            <translation>It was not made by this import.</translation>
+        </message>
+        <message>
+            <location line="+58" />
+            <source>Only whoever did this import, as long as they are on the team, and who administers the organization may undo it.</source>
+            <translation>Only whoever did this import, as long as they are on the team, and who administers the organization may undo it.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/importing/importpeople.cpp" line="+51" />
+            <source>The row holds a character that cannot be stored.</source>
+            <translation>The row holds a character that cannot be stored.</translation>
         </message>
     </context>
     <context>
@@ -18982,6 +22684,262 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <source>%1 (deleted)</source>
             <comment>a record that is gone</comment>
             <translation>%1 (deleted)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sink</name>
+        <message>
+            <location filename="../models/exchange/exporting/pagesink.cpp" line="+54" />
+            <source>Pages cannot be made here.</source>
+            <translation>Pages cannot be made here.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>More than %L1 rows do not fit on pages. Narrow the list, or choose CSV or Excel. No file was made.</source>
+            <translation>More than %L1 rows do not fit on pages. Narrow the list, or choose CSV or Excel. No file was made.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/sinkvalues.cpp" line="+86" />
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/sinkfile.cpp" line="+16" />
+            <source>There is no room left for “%1”. Make room on the disk or choose another folder. No file was made.</source>
+            <translation>There is no room left for “%1”. Make room on the disk or choose another folder. No file was made.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>“%1” cannot be written. Check the folder and whether you may write there. No file was made.</source>
+            <translation>“%1” cannot be written. Check the folder and whether you may write there. No file was made.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/csvsink.cpp" line="+73" />
+            <source>“%1” cannot stand between the cells of a CSV file.</source>
+            <translation>“%1” cannot stand between the cells of a CSV file.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/tablepages.cpp" line="+155" />
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <location line="+104" />
+            <source>The printer takes no more pages.</source>
+            <translation>The printer takes no more pages.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Printing could not begin. Check the printer.</source>
+            <translation>Printing could not begin. Check the printer.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Printing could not be finished. Check the printer.</source>
+            <translation>Printing could not be finished. Check the printer.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/odssink.cpp" line="+265" />
+            <location filename="../models/exchange/exporting/xlsxsink.cpp" line="+245" />
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/xlsxsink.cpp" line="-58" />
+            <source>“%1” of row %L2 has %L3 characters; a cell of Excel holds %L4. Choose CSV, JSON lines or ODS. No file was made.</source>
+            <translation>“%1” of row %L2 has %L3 characters; a cell of Excel holds %L4. Choose CSV, JSON lines or ODS. No file was made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>source</name>
+        <message>
+            <location filename="../models/exchange/reading/packedxml.cpp" line="+69" />
+            <location filename="../models/exchange/reading/sourcebuilder.cpp" line="+96" />
+            <source>Reading was cancelled.</source>
+            <translation>Reading was cancelled.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <location filename="../models/exchange/reading/xlsxreader.cpp" line="+206" />
+            <location filename="../models/exchange/reading/odsreader.cpp" line="+112" />
+            <source>A cell has more than %L1 characters, which is the most that can be read.</source>
+            <translation>A cell has more than %L1 characters, which is the most that can be read.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../models/exchange/reading/workbookremarks.cpp" line="+20" />
+            <source>%n cell(s) hold an error of the spreadsheet; the first is %1.</source>
+            <translation>
+                <numerusform>%n cell hold an error of the spreadsheet; the first is %1.</numerusform>
+                <numerusform>%n cells hold an error of the spreadsheet; the first is %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%n hidden row(s) are read as well.</source>
+            <translation>
+                <numerusform>%n hidden row are read as well.</numerusform>
+                <numerusform>%n hidden rows are read as well.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%n merged area(s): the value counts for the first cell only, the others are empty.</source>
+            <translation>
+                <numerusform>%n merged area: the value counts for the first cell only, the others are empty.</numerusform>
+                <numerusform>%n merged areas: the value counts for the first cell only, the others are empty.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/sheetchoice.cpp" line="+10" />
+            <source>The workbook has no sheet “%1”. It has: %2.</source>
+            <translation>The workbook has no sheet “%1”. It has: %2.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/odsreader.cpp" line="+118" />
+            <location filename="../models/exchange/reading/ziparchive.cpp" line="+111" />
+            <source>This file is protected with a password. Open it in your spreadsheet program, save it without a password and import that file.</source>
+            <translation>This file is protected with a password. Open it in your spreadsheet program, save it without a password and import that file.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/workbookreader.cpp" line="+20" />
+            <source>This is a binary Excel workbook (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx and import that file.</source>
+            <translation>This is a binary Excel workbook (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx and import that file.</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>This is a packed file, but neither an Excel (.xlsx) nor an OpenDocument (.ods) workbook. Unpack it first, or choose the workbook itself.</source>
+            <translation>This is a packed file, but neither an Excel (.xlsx) nor an OpenDocument (.ods) workbook. Unpack it first, or choose the workbook itself.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/sourcereader.cpp" line="+29" />
+            <source>This workbook is protected with a password. Open it in your spreadsheet program, save it without a password and import that file.</source>
+            <translation>This workbook is protected with a password. Open it in your spreadsheet program, save it without a password and import that file.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>This is a workbook in the old Excel format (.xls). Open it in Excel or LibreOffice, save it as .xlsx and import that file.</source>
+            <translation>This is a workbook in the old Excel format (.xls). Open it in Excel or LibreOffice, save it as .xlsx and import that file.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This is a PDF file, which has no table that could be read. Ask for the spreadsheet.</source>
+            <translation>This is a PDF file, which has no table that could be read. Ask for the spreadsheet.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This is a web page, whatever the name of the file says. Open it in your spreadsheet program, save it as .xlsx and import that file.</source>
+            <translation>This is a web page, whatever the name of the file says. Open it in your spreadsheet program, save it as .xlsx and import that file.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This is an XML file. Open it in your spreadsheet program, save it as .xlsx and import that file.</source>
+            <translation>This is an XML file. Open it in your spreadsheet program, save it as .xlsx and import that file.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>This file is no workbook, or it is damaged.</source>
+            <translation>This file is no workbook, or it is damaged.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>The file has more than %L1 MB, which is the most that can be read. Divide it into several files.</source>
+            <translation>The file has more than %L1 MB, which is the most that can be read. Divide it into several files.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>The file has no rows.</source>
+            <translation>The file has no rows.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The file “%1” cannot be read. Check its name and whether you may open it.</source>
+            <translation>The file “%1” cannot be read. Check its name and whether you may open it.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>The file “%1” could not be read to its end.</source>
+            <translation>The file “%1” could not be read to its end.</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Clipboard</source>
+            <translation>Clipboard</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/jsonreader.cpp" line="+17" />
+            <source>Line %L1 is not a JSON object, or it is cut off.</source>
+            <translation>Line %L1 is not a JSON object, or it is cut off.</translation>
+        </message>
+        <message>
+            <location line="+73" />
+            <source>Line %L1 has a value with more than %L2 characters, which is the most that can be read.</source>
+            <translation>Line %L1 has a value with more than %L2 characters, which is the most that can be read.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/sourceencoding.cpp" line="+122" />
+            <source>The encoding “%1” is not known. These are: %2.</source>
+            <translation>The encoding “%1” is not known. These are: %2.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>This file is not a table: its content is binary. Choose a CSV, Excel (.xlsx), OpenDocument (.ods) or JSON file.</source>
+            <translation>This file is not a table: its content is binary. Choose a CSV, Excel (.xlsx), OpenDocument (.ods) or JSON file.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../models/exchange/reading/sourcebuilder.cpp" line="-43" />
+            <source>The row has %n cell(s) too many.</source>
+            <translation>
+                <numerusform>The row has %n cell too many.</numerusform>
+                <numerusform>The row has %n cells too many.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The row has %n cell(s) too few.</source>
+            <translation>
+                <numerusform>The row has %n cell too few.</numerusform>
+                <numerusform>The row has %n cells too few.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+46" />
+            <source>Row %L1 has more than %L2 columns, which is the most that can be read.</source>
+            <translation>Row %L1 has more than %L2 columns, which is the most that can be read.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The file has more than %L1 rows, which is the most that can be read at once. Divide it into several files.</source>
+            <translation>The file has more than %L1 rows, which is the most that can be read at once. Divide it into several files.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The file has more than %L1 cells, which is the most that can be read at once. Divide it into several files.</source>
+            <translation>The file has more than %L1 cells, which is the most that can be read at once. Divide it into several files.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/ziparchive.cpp" line="-90" />
+            <source>This workbook is damaged or cut off. Open it in your spreadsheet program, save it again and import that file.</source>
+            <translation>This workbook is damaged or cut off. Open it in your spreadsheet program, save it again and import that file.</translation>
+        </message>
+        <message>
+            <location line="+97" />
+            <source>This workbook unpacks to more than %L1 MB, which is the most that can be read. Save the sheet as CSV and divide it.</source>
+            <translation>This workbook unpacks to more than %L1 MB, which is the most that can be read. Save the sheet as CSV and divide it.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/csvreader.cpp" line="+59" />
+            <source>A quotation mark opens in line %L1 and does not close.</source>
+            <translation>A quotation mark opens in line %L1 and does not close.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The row contains characters that are no text (NUL).</source>
+            <translation>The row contains characters that are no text (NUL).</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>Line %L1 has a cell with more than %L2 characters, which is the most that can be read. Is this file really a table?</source>
+            <translation>Line %L1 has a cell with more than %L2 characters, which is the most that can be read. Is this file really a table?</translation>
         </message>
     </context>
     <context>

@@ -708,7 +708,7 @@
     <context>
         <name>Application</name>
         <message>
-            <location filename="../app/desktop/application.cpp" line="+196" />
+            <location filename="../app/desktop/application.cpp" line="+198" />
             <source>That workspace is already open in another window, which is in front now.</source>
             <translation>Ese espacio de trabajo ya está abierto en otra ventana, que ahora está al frente.</translation>
         </message>
@@ -1136,7 +1136,7 @@
     <context>
         <name>BulkWords</name>
         <message numerus="yes">
-            <location filename="../app/controllers/bulkwords.cpp" line="+36" />
+            <location filename="../app/controllers/bulkwords.cpp" line="+33" />
             <source>%Ln record(s) are as before.</source>
             <translation>
                 <numerusform>%Ln registro quedó como antes.</numerusform>
@@ -1622,6 +1622,192 @@
         </message>
     </context>
     <context>
+        <name>ColumnPanel</name>
+        <message>
+            <location filename="../views/exchange/columnpanel.cpp" line="+206" />
+            <source>No column is selected</source>
+            <translation>Ninguna columna seleccionada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 of %2 rows have a value. %3</source>
+            <translation>%1 de %2 filas tienen un valor. %3</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln different one(s).</source>
+            <translation>
+                <numerusform>%Ln distinto.</numerusform>
+                <numerusform>%Ln distintos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Do not import</source>
+            <translation>No importar</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Goes to: %1</source>
+            <translation>Va a: %1</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>Joined: %1</source>
+            <translation>Unidas: %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a space</source>
+            <translation>un espacio</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a comma</source>
+            <translation>una coma</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a semicolon</source>
+            <translation>un punto y coma</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a dash</source>
+            <translation>un guion</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>a new line</source>
+            <translation>un salto de línea</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>What the words mean</source>
+            <translation>Qué significan las palabras</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>What the words mean: %Ln unknown</source>
+            <translation>
+                <numerusform>Qué significan las palabras: %Ln desconocida</numerusform>
+                <numerusform>Qué significan las palabras: %Ln desconocidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>refuse the row</source>
+            <translation>rechazar la fila</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>take them as they stand</source>
+            <translation>tomarlas como están</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>leave the field empty</source>
+            <translation>dejar el campo vacío</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>as usual: %1</source>
+            <extracomment>%1 names fields, in order: "E-mail, Document number"</extracomment>
+            <translation>como siempre: %1</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1: &amp;found by</source>
+            <translation>%1: se &amp;busca por</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>Row %1, “%2”: %3</source>
+            <extracomment>%2 is what stands in the file, %3 a sentence that says why it is refused</extracomment>
+            <translation>Fila %1, «%2»: %3</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>&amp;Goes to</source>
+            <translation>&amp;Va a</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>with this &amp;between them</source>
+            <translation>con esto e&amp;ntre ellas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Between joined columns</source>
+            <translation>Entre columnas unidas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Put this column &amp;earlier</source>
+            <translation>Poner esta columna &amp;antes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Separators</source>
+            <translation>&amp;Separadores</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Separators</source>
+            <translation>Separadores</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>, ; | and new lines</source>
+            <translation>, ; | y saltos de línea</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Each of these characters parts one word from the next.</source>
+            <translation>Cada uno de estos caracteres separa una palabra de la siguiente.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Unknown words:</source>
+            <translation>Palabras &amp;desconocidas:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unknown words</source>
+            <translation>Palabras desconocidas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Found by</source>
+            <translation>Se busca por</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Make those that are not there</source>
+            <translation>&amp;Crear los que no existen</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Up&amp;date those that are there</source>
+            <translation>Ac&amp;tualizar los que ya existen</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How it is read</source>
+            <translation>Cómo se lee</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Words of the file and their values</source>
+            <translation>Palabras del archivo y sus valores</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsController</name>
         <message>
             <location filename="../app/controllers/columnscontroller.cpp" line="+43" />
@@ -1810,6 +1996,106 @@
             <location line="+2" />
             <source>Also delete what depends on the records.</source>
             <translation>Eliminar también lo que depende de los registros.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of the exported file: csv, xlsx, ods, jsonl or pdf.</source>
+            <translation>Del archivo exportado: csv, xlsx, ods, jsonl o pdf.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Export with this saved layout (columns, titles, format, authorization), or with one in a file as JSON.</source>
+            <translation>Exportar con este formato guardado (columnas, títulos, tipo de archivo, autorización), o con uno que esté en un archivo como JSON.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave out people who have not given this authorization: data_processing, marketing or analytics.</source>
+            <translation>Omitir a quienes no han dado esta autorización: data_processing, marketing o analytics.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>CSV for Excel: begin with a byte order mark.</source>
+            <translation>CSV para Excel: empezar con una marca de orden de bytes.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Between the cells of a CSV: , ; | or tab.</source>
+            <translation>Entre las celdas de un CSV: , ; | o tab.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Values as the workspace keeps them, to be imported again: ids, words of the lists, dates as YYYY-MM-DD.</source>
+            <translation>Valores tal como los guarda el espacio de trabajo, para volver a importarlos: identificadores, palabras de las listas, fechas como AAAA-MM-DD.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Read which column is which field from this file (JSON).</source>
+            <translation>Leer de este archivo (JSON) qué columna es qué campo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Write which column was which field into this file.</source>
+            <translation>Guardar en este archivo qué columna fue qué campo.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>What finds the record that is there already: fields separated by commas, tried in turn; a+b have to match both.</source>
+            <translation>Con qué se encuentra el registro que ya existe: campos separados por comas, en ese orden; con a+b deben coincidir ambos.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>create (only new records), update (only those that are there) or both.</source>
+            <translation>create (solo registros nuevos), update (solo los que ya existen) o both (ambos).</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The sheet of a workbook; else the first with rows.</source>
+            <translation>La hoja del libro; si no se indica, la primera con filas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Of a text file: UTF-8, UTF-16LE, UTF-16BE or Windows-1252; else it is detected.</source>
+            <translation>De un archivo de texto: UTF-8, UTF-16LE, UTF-16BE o Windows-1252; si no se indica, se detecta.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first row is no header: columns are called A, B, C…</source>
+            <translation>La primera fila no tiene títulos: las columnas se llaman A, B, C…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The same value for every row. May be given several times.</source>
+            <translation>El mismo valor para todas las filas. Puede darse varias veces.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Also make the records that rows refer to and that are not there.</source>
+            <translation>Crear también los registros a los que se refieren las filas y que no existen.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Also read amounts such as “~1.36 M€”, “15k” and “2 millones”.</source>
+            <translation>Leer también montos como «~1.36 M€», «15k» y «2 millones».</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>People of an older system: kinds from roles, passwords kept where they are bcrypt, consents noted as not given.</source>
+            <translation>Personas de un sistema anterior: el tipo sale del rol, las contraseñas bcrypt se conservan y las autorizaciones quedan como no dadas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Import the good rows and leave out those that are refused.</source>
+            <translation>Importar las filas válidas y dejar por fuera las que no lo son.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show the last imports.</source>
+            <translation>Mostrar las últimas importaciones.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take an import back; what was edited since is kept.</source>
+            <translation>Deshacer una importación; lo que se editó después se conserva.</translation>
         </message>
         <message>
             <location line="+1" />
@@ -2334,6 +2620,40 @@
             <location line="+3" />
             <source>The database holds something else than Semillero. Choose another one.</source>
             <translation>La base de datos contiene otra cosa que no es Semillero. Elija otra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConstantsPanel</name>
+        <message>
+            <location filename="../views/exchange/constantspanel.cpp" line="+101" />
+            <source>Remove %1</source>
+            <extracomment>%1 is a field that has the same value in every row</extracomment>
+            <translation>Quitar %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location line="+43" />
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>What the file does not say and is the same in every row: the program, the cohort, the status.</source>
+            <translation>Lo que el archivo no dice y es igual en todas las filas: el programa, la cohorte, el estado.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Add a field…</source>
+            <translation>A&amp;gregar un campo…</translation>
         </message>
     </context>
     <context>
@@ -3396,6 +3716,548 @@
         </message>
     </context>
     <context>
+        <name>ExchangeLayouts</name>
+        <message>
+            <location filename="../models/exchange/layouts/exchangelayoutrepository.cpp" line="+30" />
+            <source>This was deleted meanwhile. Save it under a name again to keep it.</source>
+            <translation>Se eliminó entretanto. Guárdelo de nuevo con un nombre para conservarlo.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>A name of at most 100 characters is needed.</source>
+            <translation>Hace falta un nombre de 100 caracteres como máximo.</translation>
+        </message>
+        <message>
+            <location line="+127" />
+            <source>Somebody else changed this meanwhile.</source>
+            <translation>Otra persona lo cambió entretanto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportColumns</name>
+        <message>
+            <location filename="../dialogs/exchange/exportcolumns.cpp" line="+183" />
+            <location line="+1" />
+            <source>Find a column</source>
+            <translation>Buscar una columna</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Columns of the file</source>
+            <translation>Columnas del archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Title in the file</source>
+            <translation>Título en el archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move up (Alt+Up)</source>
+            <translation>Subir (Alt+Arriba)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move down (Alt+Down)</source>
+            <translation>Bajar (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Usual columns</source>
+            <translation>Columnas habituales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCommand</name>
+        <message>
+            <location filename="../app/ctl/exportcommand.cpp" line="+35" />
+            <source>Exports the records of an entity into a file.</source>
+            <translation>Exporta los registros de una entidad a un archivo.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>FILE may be - for standard output (csv, jsonl). Without --format its ending decides. Without --fields and --layout the columns are those of the list; with --machine those that can be imported again. Every export is noted in the activity before it is written. The file appears when it is complete.</source>
+            <translation>FILE puede ser - para la salida estándar (csv, jsonl). Sin --format decide su extensión. Sin --fields ni --layout las columnas son las de la lista; con --machine, las que se pueden volver a importar. Toda exportación queda anotada en la actividad antes de escribirse. El archivo aparece cuando está completo.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Name one file to write; - is standard output.</source>
+            <translation>Indique un archivo para escribir; - es la salida estándar.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>A PDF needs --format pdf on the command line.</source>
+            <translation>Un PDF necesita --format pdf en la línea de comandos.</translation>
+        </message>
+        <message>
+            <location line="+37" />
+            <source>The layout is for %1, not for %2.</source>
+            <translation>El formato es para %1, no para %2.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>“%1” cannot be read.</source>
+            <translation>No se puede leer «%1».</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>No layout is saved for %1.</source>
+            <translation>No hay ningún formato guardado para %1.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No layout is called “%1”. These are: %2.</source>
+            <translation>Ningún formato se llama «%1». Estos hay: %2.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>--format is one of: %1.</source>
+            <translation>--format es uno de: %1.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>--delimiter is , or ; or | or tab.</source>
+            <translation>--delimiter es , o ; o | o tab.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+32" />
+            <source>%Ln record(s) exported to %1.</source>
+            <extracomment>%1 is the name of a file</extracomment>
+            <translation>
+                <numerusform>%Ln registro exportado a %1.</numerusform>
+                <numerusform>%Ln registros exportados a %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportController</name>
+        <message>
+            <location filename="../app/controllers/exportcontroller.cpp" line="+53" />
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Go back to today's list to export it.</source>
+            <translation>Vuelva a la lista de hoy para exportarla.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>An export of this list is still running.</source>
+            <translation>Todavía se está exportando esta lista.</translation>
+        </message>
+        <message>
+            <location line="+86" />
+            <source>Exporting…</source>
+            <translation>Exportando…</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Printing…</source>
+            <translation>Imprimiendo…</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>The export was stopped; there is no file.</source>
+            <translation>La exportación se detuvo; no hay archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+7" />
+            <source>%Ln record(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%Ln registro enviado a la impresora.</numerusform>
+                <numerusform>%Ln registros enviados a la impresora.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) exported to %1.</source>
+            <extracomment>%1 is the name of a file</extracomment>
+            <translation>
+                <numerusform>%Ln registro exportado a %1.</numerusform>
+                <numerusform>%Ln registros exportados a %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+50" />
+            <source>Search: “%1”</source>
+            <extracomment>A quick search over a list</extracomment>
+            <translation>Búsqueda: «%1»</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1: %2</source>
+            <extracomment>A filter: %1 is a field, %2 what it asks for</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <location filename="../dialogs/exchange/exportdialog.cpp" line="+269" />
+            <location line="+94" />
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location line="-91" />
+            <source>%1 · shared</source>
+            <extracomment>A saved layout that others of the organization see, too</extracomment>
+            <translation>%1 · compartido</translation>
+        </message>
+        <message>
+            <location line="+27" />
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Save &amp;as…</source>
+            <translation>Guardar &amp;como…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Rename…</source>
+            <translation>Cambiar el &amp;nombre…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Keep it to &amp;yourself</source>
+            <translation>Dejarlo solo para &amp;usted</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>S&amp;hare with the organization</source>
+            <translation>Com&amp;partir con la organización</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Delete…</source>
+            <translation>&amp;Eliminar…</translation>
+        </message>
+        <message>
+            <location line="+67" />
+            <source>%1: export</source>
+            <extracomment>%1 is a kind of record in the plural, such as "Entrepreneurs"</extracomment>
+            <translation>%1: exportar</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Every export is noted in the activity: who, when, which columns and how many records.</source>
+            <translation>Toda exportación queda anotada en la actividad: quién, cuándo, qué columnas y cuántos registros.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The %Ln selected row(s)</source>
+            <translation>
+                <numerusform>La %Ln fila seleccionada</numerusform>
+                <numerusform>Las %Ln filas seleccionadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The %Ln row(s) on the screen</source>
+            <translation>
+                <numerusform>La %Ln fila en pantalla</numerusform>
+                <numerusform>Las %Ln filas en pantalla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) of the list</source>
+            <translation>
+                <numerusform>La %Ln fila de la lista</numerusform>
+                <numerusform>Las %Ln filas de la lista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>All %Ln row(s) that the filters find</source>
+            <translation>
+                <numerusform>La %Ln fila que encuentran los filtros</numerusform>
+                <numerusform>Las %Ln filas que encuentran los filtros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Layout</source>
+            <translation>&amp;Formato guardado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Saved layout</source>
+            <translation>Formato guardado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+1" />
+            <source>Save, rename, share or delete the layout</source>
+            <translation>Guardar, cambiar el nombre, compartir o eliminar el formato</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>Preview of %Ln record(s)</source>
+            <translation>
+                <numerusform>Vista previa de %Ln registro</numerusform>
+                <numerusform>Vista previa de %Ln registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first rows of the file</source>
+            <translation>Las primeras filas del archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFiles</name>
+        <message>
+            <location filename="../app/controllers/exportfiles.cpp" line="+37" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>%1 %2</source>
+            <extracomment>The proposed name of a file: %1 is what is exported, %2 a day</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Open file</source>
+            <translation>Abrir el archivo</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Show folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFlow</name>
+        <message>
+            <location filename="../app/controllers/exportflow.cpp" line="+71" />
+            <source>These columns of the layout no longer exist and are left out: %1.</source>
+            <extracomment>%1 is one or several names of columns</extracomment>
+            <translation>Estas columnas del formato ya no existen y se omiten: %1.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>Save the layout</source>
+            <translation>Guardar el formato</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Rename the layout</source>
+            <translation>Cambiar el nombre del formato</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>Name, for instance the funder's:</source>
+            <translation>Nombre, por ejemplo el del financiador:</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Delete the layout “%1”?</source>
+            <translation>¿Eliminar el formato «%1»?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The others of the organization lose it, too. Files that were exported with it stay.</source>
+            <translation>También lo pierden los demás de la organización. Los archivos exportados con él se conservan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Files that were exported with it stay.</source>
+            <translation>Los archivos exportados con él se conservan.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete the layout</source>
+            <translation>Eliminar el formato</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>The layout “%1” is saved.</source>
+            <translation>El formato «%1» quedó guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportOptions</name>
+        <message>
+            <location filename="../dialogs/exchange/exportoptions.cpp" line="+112" />
+            <source>Nobody is left out.</source>
+            <translation>No se omite a nadie.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Counting who would be left out…</source>
+            <translation>Contando a quiénes se omitiría…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) would be left out, and the file says so.</source>
+            <translation>
+                <numerusform>Se omitiría %Ln registro, y el archivo lo dice.</numerusform>
+                <numerusform>Se omitirían %Ln registros, y el archivo lo dice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>For Excel and LibreOffice: numbers and dates are real ones, the headings stay in view.</source>
+            <translation>Para Excel y LibreOffice: los números y las fechas lo son de verdad y los títulos quedan siempre a la vista.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>For LibreOffice: numbers and dates are real ones.</source>
+            <translation>Para LibreOffice: los números y las fechas lo son de verdad.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Plain text that every program reads. Cells that would run as formulas are made harmless.</source>
+            <translation>Texto plano que lee cualquier programa. Las celdas que se ejecutarían como fórmulas se vuelven inofensivas.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>For other programs: one record a line.</source>
+            <translation>Para otros programas: un registro por línea.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>To read, send and print: pages with headings and numbers.</source>
+            <translation>Para leer, enviar e imprimir: páginas con títulos y numeración.</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>&amp;Format</source>
+            <translation>&amp;Tipo de archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Libro de Excel (XLSX)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Text with separators (CSV)</source>
+            <translation>Texto con separadores (CSV)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>OpenDocument spreadsheet (ODS)</source>
+            <translation>Hoja de cálculo OpenDocument (ODS)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Document (PDF)</source>
+            <translation>Documento (PDF)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>JSON lines</source>
+            <translation>JSON por líneas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Separator</source>
+            <translation>&amp;Separador</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Comma ,</source>
+            <translation>Coma ,</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Semicolon ; (Excel in Spanish)</source>
+            <translation>Punto y coma ; (Excel en español)</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Tabulator</source>
+            <translation>Tabulador</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Bar |</source>
+            <translation>Barra |</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mark for &amp;Excel</source>
+            <translation>Marca para &amp;Excel</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A byte order mark at the beginning: without it Excel shows accents wrongly when the file is opened by a double click.</source>
+            <translation>Una marca de orden de bytes al comienzo: sin ella Excel muestra mal las tildes cuando el archivo se abre con doble clic.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Values to &amp;import again</source>
+            <translation>Valores para volver a &amp;importar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>As the workspace keeps them, with the fields' own names, instead of as people read them.</source>
+            <translation>Tal como los guarda el espacio de trabajo, con los nombres propios de los campos, y no como los leen las personas.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Authorization of the people</source>
+            <translation>&amp;Autorización de las personas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not asked for</source>
+            <translation>No se pide</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldCellInput</name>
         <message>
             <location filename="../dialogs/editing/fieldcellinput.cpp" line="+131" />
@@ -3674,6 +4536,39 @@
             <location line="+2" />
             <source>Mentorship in one of its programs</source>
             <translation>Mentoría en uno de sus programas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDropArea</name>
+        <message>
+            <location filename="../views/exchange/filedroparea.cpp" line="+133" />
+            <source>%1 cannot be read</source>
+            <translation>No se puede leer %1</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Drop a spreadsheet here</source>
+            <translation>Suelte aquí una hoja de cálculo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Excel (.xlsx), LibreOffice (.ods), CSV, text with tabs or JSON lines. Nothing is saved before you have seen what would happen to each row.</source>
+            <translation>Excel (.xlsx), LibreOffice (.ods), CSV, texto con tabuladores o líneas JSON. No se guarda nada antes de que vea qué pasaría con cada fila.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Choose another &amp;file…</source>
+            <translation>Elegir otro arc&amp;hivo…</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Choose a &amp;file…</source>
+            <translation>Elegir un arc&amp;hivo…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Paste from the clipboard</source>
+            <translation>&amp;Pegar del portapapeles</translation>
         </message>
     </context>
     <context>
@@ -4193,6 +5088,11 @@
         </message>
         <message>
             <location line="+1" />
+            <source>While choosing what is exported</source>
+            <translation>Al elegir lo que se exporta</translation>
+        </message>
+        <message>
+            <location line="+1" />
             <source>In a list with groups</source>
             <translation>En una lista con grupos</translation>
         </message>
@@ -4215,6 +5115,21 @@
             <location line="+1" />
             <source>On the page of figures</source>
             <translation>En la página de cifras</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>While importing</source>
+            <translation>Al importar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>In the dry run of an import</source>
+            <translation>En la simulación de una importación</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>On the page of imports</source>
+            <translation>En la página de importaciones</translation>
         </message>
         <message>
             <location line="+1" />
@@ -4323,11 +5238,22 @@
         </message>
         <message>
             <location line="+1" />
+            <location line="+3" />
             <source>Move it up or down</source>
             <translation>Moverla hacia arriba o hacia abajo</translation>
         </message>
         <message>
+            <location line="-2" />
+            <source>Take the column or leave it out</source>
+            <translation>Incluir la columna o dejarla por fuera</translation>
+        </message>
+        <message>
             <location line="+1" />
+            <source>Another title for the column</source>
+            <translation>Otro título para la columna</translation>
+        </message>
+        <message>
+            <location line="+2" />
             <source>Close or open a group</source>
             <translation>Cerrar o abrir un grupo</translation>
         </message>
@@ -4380,6 +5306,51 @@
             <location line="+1" />
             <source>Leave the record out of the repair, or take it in</source>
             <translation>Dejar el registro por fuera de la reparación, o incluirlo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Go on to the next step</source>
+            <translation>Seguir al próximo paso</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose where the column goes</source>
+            <translation>Elegir a dónde va la columna</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the column out</source>
+            <translation>Omitir la columna</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Mend the cell</source>
+            <translation>Corregir la celda</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave the row out</source>
+            <translation>Omitir la fila</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Next row to review</source>
+            <translation>Siguiente fila por revisar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open the record that is there</source>
+            <translation>Abrir el registro que ya existe</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show the records that it made</source>
+            <translation>Mostrar los registros que creó</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Undo the import</source>
+            <translation>Deshacer la importación</translation>
         </message>
         <message>
             <location line="+1" />
@@ -5073,6 +6044,1842 @@
         </message>
     </context>
     <context>
+        <name>ImportArguments</name>
+        <message>
+            <location filename="../app/ctl/importarguments.cpp" line="+41" />
+            <source>--delimiter is one character, or tab.</source>
+            <translation>--delimiter es un solo carácter, o tab.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>The file %1 could not be read: %2. Check its name and its permissions.</source>
+            <translation>No se pudo leer el archivo %1: %2. Revise su nombre y sus permisos.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>%1 holds no mapping: it is no JSON object.</source>
+            <translation>%1 no contiene una asignación de columnas: no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The mapping is for %1, not for %2.</source>
+            <translation>La asignación de columnas es para %1, no para %2.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>No column of the file says which field it is. Give a mapping with --map.</source>
+            <translation>Ninguna columna del archivo indica a qué campo corresponde. Dé una asignación con --map.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>--key: %1 has no field “%2”.</source>
+            <translation>--key: %1 no tiene el campo «%2».</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>--mode is create, update or both.</source>
+            <translation>--mode es create, update o both.</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>--constant is FIELD=VALUE, not “%1”.</source>
+            <translation>--constant es CAMPO=VALOR, no «%1».</translation>
+        </message>
+        <message>
+            <location line="+19" />
+            <source>The mapping could not be written to %1: %2.</source>
+            <translation>No se pudo guardar la asignación de columnas en %1: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumnsModel</name>
+        <message>
+            <location filename="../views/exchange/importcolumnsmodel.cpp" line="+69" />
+            <source>Not imported</source>
+            <translation>No se importa</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>%1 (part %2)</source>
+            <extracomment>A target that several columns fill: its name, then which of them this one is</extracomment>
+            <translation>%1 (parte %2)</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Empty</source>
+            <translation>Vacía</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Left out</source>
+            <translation>Se omite</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>This column is not imported.</source>
+            <translation>Esta columna no se importa.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+4" />
+            <source>%Ln not readable</source>
+            <translation>
+                <numerusform>%Ln ilegible</numerusform>
+                <numerusform>%Ln ilegibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Row %1: %2</source>
+            <translation>Fila %1: %2</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Check</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Guessed from what stands in the column.</source>
+            <translation>Se dedujo de lo que hay en la columna.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Sure</source>
+            <translation>Seguro</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>The heading names this field.</source>
+            <translation>El encabezado nombra este campo.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Chosen</source>
+            <translation>Elegido</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>You, or a saved mapping, chose this field.</source>
+            <translation>Usted, o una asignación guardada, eligió este campo.</translation>
+        </message>
+        <message>
+            <location line="+45" />
+            <source>Column of the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Examples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Goes to</source>
+            <translation>Va a</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumnsStep</name>
+        <message>
+            <location filename="../views/exchange/importcolumnsstep.cpp" line="+241" />
+            <source>No column is imported yet.</source>
+            <translation>Todavía no se importa ninguna columna.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Nothing fills: %1. Choose a column for each, or give the same value to all rows.</source>
+            <translation>Nada llena: %1. Elija una columna para cada uno o dé el mismo valor a todas las filas.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>To update records, a column has to say which: an e-mail, a document number, a name.</source>
+            <translation>Para actualizar registros, una columna debe decir cuáles: un correo, un número de documento, un nombre.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+19" />
+            <source>%1 of %Ln column(s) are imported.</source>
+            <translation>
+                <numerusform>Se importan %1 de %Ln columna.</numerusform>
+                <numerusform>Se importan %1 de %Ln columnas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>%1 Nothing fills: %2.</source>
+            <translation>%1 Nada llena: %2.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+2" />
+            <source>Saved mappings</source>
+            <translation>Asignaciones guardadas</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>The saved mapping “%1” fits this file.</source>
+            <translation>La asignación guardada «%1» sirve para este archivo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Use it</source>
+            <translation>Usarla</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>&amp;Begin again with suggestions</source>
+            <translation>&amp;Empezar de nuevo con las sugerencias</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Save under a name…</source>
+            <translation>&amp;Guardar con un nombre…</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Save the &amp;changes</source>
+            <translation>Guardar los &amp;cambios</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Share with my &amp;organization</source>
+            <translation>Compartir con mi &amp;organización</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>&amp;Delete this mapping</source>
+            <translation>Eli&amp;minar esta asignación</translation>
+        </message>
+        <message>
+            <location line="+41" />
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same in all</source>
+            <translation>Igual en todas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What is set</source>
+            <translation>Qué se ajusta</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Columns of the file</source>
+            <translation>Columnas del archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCommand</name>
+        <message>
+            <location filename="../app/ctl/importcommand.cpp" line="+53" />
+            <source>Imports a file into an entity, all of it or nothing; lists and undoes imports.</source>
+            <translation>Importa un archivo en una entidad, todo o nada; muestra y deshace importaciones.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>FILE is CSV, XLSX, ODS or JSON lines; - is standard input. Columns are understood by their headings in Spanish and English; --save-map writes what was understood, --map takes it from there. With --dry-run nothing is written. A file with rows that are refused writes nothing, unless --skip-refused says so; duplicates are never imported. Instead of a file: --list shows the last imports, --undo ID takes one back and keeps what was edited since.</source>
+            <translation>ARCHIVO es CSV, XLSX, ODS o líneas JSON; - es la entrada estándar. Las columnas se reconocen por sus títulos en español e inglés; --save-map guarda lo que se reconoció y --map lo toma de ahí. Con --dry-run no se guarda nada. Si hay filas no válidas no se importa ninguna, salvo con --skip-refused; los duplicados nunca se importan. En lugar de un archivo: --list muestra las últimas importaciones y --undo ID deshace una y conserva lo que se editó después.</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>--list and --undo ID stand alone, without a file.</source>
+            <translation>--list y --undo ID van solos, sin archivo.</translation>
+        </message>
+        <message>
+            <location line="+24" />
+            <source>Import</source>
+            <translation>Importación</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location filename="../app/ctl/importcommandreport.cpp" line="+33" />
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <location filename="../app/ctl/importcommandreport.cpp" line="+0" />
+            <source>Changed</source>
+            <translation>Cambian</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>undone</source>
+            <translation>deshecha</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>can be undone</source>
+            <translation>se puede deshacer</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>--undo takes the id of an import; --list shows them.</source>
+            <translation>--undo recibe el identificador de una importación; --list los muestra.</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Removed</source>
+            <translation>Eliminados</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Restored</source>
+            <translation>Restablecidos</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Kept</source>
+            <translation>Conservados</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Already gone</source>
+            <translation>Ya no estaban</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Kept: %1. %2</source>
+            <translation>Se conserva: %1. %2</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Standard input</source>
+            <translation>Entrada estándar</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Name one file to read; - is standard input.</source>
+            <translation>Indique un archivo; - es la entrada estándar.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+27" />
+            <source>%Ln row(s) are refused: nothing was imported. Mend them, or go on without them with --skip-refused.</source>
+            <translation>
+                <numerusform>%Ln fila no es válida: no se importó nada. Corríjala, o siga sin ella con --skip-refused.</numerusform>
+                <numerusform>%Ln filas no son válidas: no se importó nada. Corríjalas, o siga sin ellas con --skip-refused.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../app/ctl/importcommandreport.cpp" line="+0" />
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Unchanged</source>
+            <translation>Iguales</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Refused</source>
+            <translation>No válidas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Duplicates</source>
+            <translation>Duplicadas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Skipped</source>
+            <translation>Omitidas</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Imported. To take it back: semilleroctl import --undo %1</source>
+            <translation>Importado. Para deshacerlo: semilleroctl import --undo %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Nothing was written.</source>
+            <translation>No se guardó nada.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>%1: a value is needed and no column gives it. Give it to all rows with --constant %2=…</source>
+            <translation>%1: hace falta un valor y ninguna columna lo da. Déselo a todas las filas con --constant %2=…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+21" />
+            <source>… and %Ln more.</source>
+            <translation>
+                <numerusform>… y %Ln más.</numerusform>
+                <numerusform>… y %Ln más.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportController</name>
+        <message>
+            <location filename="../app/controllers/importcontroller.cpp" line="+154" />
+            <source>Leave the import of %1?</source>
+            <translation>¿Abandonar la importación de %1?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing of it has been saved. What you set for its columns and decided about its rows is lost; a mapping can be saved under a name.</source>
+            <translation>No se ha guardado nada de ella. Se pierde lo que ajustó en sus columnas y decidió sobre sus filas; una asignación se puede guardar con un nombre.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Leave the import</source>
+            <translation>Abandonar la importación</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Go on importing</source>
+            <translation>Seguir importando</translation>
+        </message>
+        <message>
+            <location line="+81" />
+            <source>Cancelled. Nothing was saved.</source>
+            <translation>Cancelado. No se guardó nada.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Reading %1…</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Reading the clipboard…</source>
+            <translation>Leyendo el portapapeles…</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>Reading was cancelled.</source>
+            <translation>Se canceló la lectura.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>The clipboard</source>
+            <translation>el portapapeles</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>There is no text on the clipboard. Copy cells in your spreadsheet first.</source>
+            <translation>No hay texto en el portapapeles. Copie primero celdas en su hoja de cálculo.</translation>
+        </message>
+        <message>
+            <location line="+67" />
+            <source>Looking at the columns…</source>
+            <translation>Mirando las columnas…</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>Looking at what would happen to each row…</source>
+            <translation>Mirando qué pasaría con cada fila…</translation>
+        </message>
+        <message>
+            <location line="+26" />
+            <source>Looking at the row again…</source>
+            <translation>Mirando de nuevo la fila…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDetail</name>
+        <message>
+            <location filename="../views/exchange/importdetail.cpp" line="+136" />
+            <source>Undone on %1.</source>
+            <translation>Se deshizo el %1.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Undone on %1 by %2.</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>%2 la deshizo el %1.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) removed.</source>
+            <translation>
+                <numerusform>Se quitó %Ln registro.</numerusform>
+                <numerusform>Se quitaron %Ln registros.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) got back what they had.</source>
+            <translation>
+                <numerusform>%Ln registro recuperó lo que tenía.</numerusform>
+                <numerusform>%Ln registros recuperaron lo que tenían.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) stayed, because somebody had worked on them.</source>
+            <translation>
+                <numerusform>%Ln registro se conservó, porque alguien lo había trabajado.</numerusform>
+                <numerusform>%Ln registros se conservaron, porque alguien los había trabajado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>It can be undone until %1. What somebody edits meanwhile stays.</source>
+            <translation>Se puede deshacer hasta el %1. Lo que alguien edite mientras tanto se conserva.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>It can no longer be undone, or not by you.</source>
+            <translation>Ya no se puede deshacer, o no puede hacerlo usted.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>New</source>
+            <comment>imports</comment>
+            <extracomment>Rows of an import</extracomment>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changed</source>
+            <translation>Cambian</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unchanged</source>
+            <translation>Iguales</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not valid</source>
+            <translation>No válidas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Duplicate</source>
+            <translation>Duplicadas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Skipped</source>
+            <translation>Omitidas</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Fields changed</source>
+            <translation>Campos cambiados</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Made beside them</source>
+            <translation>Creados además</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>always “%1”</source>
+            <extracomment>A value that is the same for every row: "always “Cali”"</extracomment>
+            <translation>siempre «%1»</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>What came of the rows</source>
+            <translation>Qué pasó con las filas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Columns of the file</source>
+            <translation>Columnas del archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Show the new records</source>
+            <translation>Mostrar los registros nuevos</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Without a file</source>
+            <translation>Sin archivo</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>%1 · %2 · %3</source>
+            <extracomment>%1 is a kind of record in the plural, %2 a moment, %3 a person</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The system</source>
+            <translation>El sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportEntryController</name>
+        <message>
+            <location filename="../app/controllers/importentrycontroller.cpp" line="+35" />
+            <source>Import a spreadsheet…</source>
+            <translation>Importar una hoja de cálculo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFileStep</name>
+        <message>
+            <location filename="../views/exchange/importfilestep.cpp" line="+152" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+37" />
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+50" />
+            <source>Each row becomes one record of this kind.</source>
+            <translation>Cada fila se convierte en un registro de este tipo.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+5" />
+            <source>%Ln row(s), as they will be read</source>
+            <translation>
+                <numerusform>%Ln fila, como se va a leer</numerusform>
+                <numerusform>%Ln filas, como se van a leer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The first %Ln rows, as they will be read</source>
+            <translation>
+                <numerusform>La primera fila, como se va a leer</numerusform>
+                <numerusform>Las primeras %Ln filas, como se van a leer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>What are the &amp;rows?</source>
+            <translation>¿Qué son las &amp;filas?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What are the rows?</source>
+            <translation>¿Qué son las filas?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>They come from an older system</source>
+            <translation>Vienen de un sistema anterior</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Roles in Spanish or English say who is an entrepreneur and who is a mentor. Passwords that are kept as bcrypt stay valid, everybody else sets a new one. Authorizations are noted as not given.</source>
+            <translation>Los roles en español o inglés dicen quién es emprendedor y quién es mentor. Las contraseñas guardadas con bcrypt siguen valiendo; las demás personas ponen una nueva. Las autorizaciones se anotan como no dadas.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>How the file is read</source>
+            <translation>Cómo se lee el archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose another &amp;file…</source>
+            <translation>Elegir otro arc&amp;hivo…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Paste from the clipboard</source>
+            <translation>&amp;Pegar del portapapeles</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <location filename="../models/exchange/mapping/importmappingjson.cpp" line="+39" />
+            <source>The mapping cannot be read: "%1" is unknown or not of the right kind.</source>
+            <extracomment>%1 is a name inside a JSON file</extracomment>
+            <translation>La asignación de columnas no se puede leer: «%1» se desconoce o no es del tipo que corresponde.</translation>
+        </message>
+        <message>
+            <location line="+239" />
+            <source>The mapping is for "%1", and there are no such records.</source>
+            <extracomment>%1 is the name of a table</extracomment>
+            <translation>La asignación de columnas es para «%1», y no hay registros de esa clase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMappings</name>
+        <message numerus="yes">
+            <location filename="../app/controllers/importmappings.cpp" line="+117" />
+            <source>The file does not have %Ln of its column(s): %1.</source>
+            <translation>
+                <numerusform>El archivo no tiene %Ln de sus columnas: %1.</numerusform>
+                <numerusform>El archivo no tiene %Ln de sus columnas: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Save the mapping</source>
+            <translation>Guardar la asignación</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <location line="+27" />
+            <source>The mapping “%1” is saved.</source>
+            <translation>La asignación «%1» está guardada.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Your organization sees the mapping “%1” now.</source>
+            <translation>Su organización ve ahora la asignación «%1».</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only you see the mapping “%1” now.</source>
+            <translation>Ahora solo usted ve la asignación «%1».</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Delete the mapping “%1”?</source>
+            <translation>¿Eliminar la asignación «%1»?</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nobody in your organization can use it any more. What was imported with it stays.</source>
+            <translation>Nadie más en su organización podrá usarla. Lo que se importó con ella se queda.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What was imported with it stays.</source>
+            <translation>Lo que se importó con ella se queda.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportOutcome</name>
+        <message>
+            <location filename="../app/controllers/importoutcome.cpp" line="+63" />
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>This very file was imported on %1 by %2: %Ln record(s).</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>
+                <numerusform>Este mismo archivo se importó el %1; lo hizo %2: %Ln registro.</numerusform>
+                <numerusform>Este mismo archivo se importó el %1; lo hizo %2: %Ln registros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 That import was undone.</source>
+            <translation>%1 Esa importación se deshizo.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>Importing %Ln record(s)…</source>
+            <translation>
+                <numerusform>Importando %Ln registro…</numerusform>
+                <numerusform>Importando %Ln registros…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>The import was cancelled. Nothing was saved.</source>
+            <translation>Se canceló la importación. No se guardó nada.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>Nothing was saved: the database refuses rows that looked good. They are marked now; correct or skip them and import again.</source>
+            <translation>No se guardó nada: la base de datos rechaza filas que parecían buenas. Ya están marcadas; corríjalas u omítalas e importe de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+38" />
+            <source>%Ln record(s) imported from %1.</source>
+            <translation>
+                <numerusform>%Ln registro importado de %1.</numerusform>
+                <numerusform>%Ln registros importados de %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The import was undone already.</source>
+            <translation>La importación ya se había deshecho.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+24" />
+            <source>The import was undone: %Ln record(s) removed.</source>
+            <translation>
+                <numerusform>Se deshizo la importación: %Ln registro quitado.</numerusform>
+                <numerusform>Se deshizo la importación: %Ln registros quitados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln got back what they had.</source>
+            <translation>
+                <numerusform>%Ln recuperó lo que tenía.</numerusform>
+                <numerusform>%Ln recuperaron lo que tenían.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln were kept, because somebody has worked on them since.</source>
+            <translation>
+                <numerusform>%Ln se conservó, porque alguien ha trabajado en él desde entonces.</numerusform>
+                <numerusform>%Ln se conservaron, porque alguien ha trabajado en ellos desde entonces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Looking at what undoing would do…</source>
+            <translation>Mirando qué haría deshacer…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>%Ln record(s) are removed.</source>
+            <translation>
+                <numerusform>Se quita %Ln registro.</numerusform>
+                <numerusform>Se quitan %Ln registros.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) get back what they had.</source>
+            <translation>
+                <numerusform>%Ln registro recupera lo que tenía.</numerusform>
+                <numerusform>%Ln registros recuperan lo que tenían.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) are kept:</source>
+            <translation>
+                <numerusform>Se conserva %Ln registro:</numerusform>
+                <numerusform>Se conservan %Ln registros:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Undo the import of %1?</source>
+            <translation>¿Deshacer la importación de %1?</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Undo the import</source>
+            <translation>Deshacer la importación</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Undoing the import…</source>
+            <translation>Deshaciendo la importación…</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Undoing was cancelled. Nothing was changed.</source>
+            <translation>Se canceló. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1 - not imported</source>
+            <translation>%1 - no importadas</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Saving rows…</source>
+            <translation>Guardando filas…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+6" />
+            <source>%Ln row(s) are saved in %1.</source>
+            <translation>
+                <numerusform>%Ln fila está guardada en %1.</numerusform>
+                <numerusform>%Ln filas están guardadas en %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <location filename="../views/exchange/importpage.cpp" line="+231" />
+            <source>%1 = %2</source>
+            <extracomment>Rows = new + changed + unchanged + refused + duplicates</extracomment>
+            <translation>%1 = %2</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Choose a file first.</source>
+            <translation>Elija primero un archivo.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>There are no rows to import.</source>
+            <translation>No hay filas para importar.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Say what the rows are first.</source>
+            <translation>Diga primero qué son las filas.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>No row would be imported.</source>
+            <translation>No se importaría ninguna fila.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>&amp;Import %Ln record(s)</source>
+            <translation>
+                <numerusform>&amp;Importar %Ln registro</numerusform>
+                <numerusform>&amp;Importar %Ln registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Import</source>
+            <translation>&amp;Importar</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>&amp;Show the list</source>
+            <translation>&amp;Ver la lista</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Show them</source>
+            <translation>&amp;Verlos</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>%1, sheet %2</source>
+            <translation>%1, hoja %2</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln fila</numerusform>
+                <numerusform>%Ln filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln column(s)</source>
+            <translation>
+                <numerusform>%Ln columna</numerusform>
+                <numerusform>%Ln columnas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <location line="+88" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location line="-88" />
+            <source>› Import</source>
+            <translation>› Importar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose a file</source>
+            <translation>Elija un archivo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Where each column goes</source>
+            <translation>A dónde va cada columna</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Look before you import</source>
+            <translation>Revise antes de importar</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Imported</source>
+            <translation>Importado</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Import: %1</source>
+            <translation>Importar: %1</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>Nothing has been saved yet.</source>
+            <translation>Aún no se ha guardado nada.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>The dry run took %1 s.</source>
+            <extracomment>%1 is a number of seconds: "1.8"</extracomment>
+            <translation>La simulación tardó %1 s.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The database is asked when you import.</source>
+            <translation>A la base de datos se le pregunta al importar.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Import &amp;another file</source>
+            <translation>Importar &amp;otro archivo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Back</source>
+            <translation>A&amp;trás</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>You can undo the whole import until %1; what somebody edits afterwards is kept.</source>
+            <translation>Podrá deshacer toda la importación hasta el %1; lo que alguien edite después se conserva.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Next you say where each column goes.</source>
+            <translation>Después dirá a dónde va cada columna.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Next you see what would happen to each row, before anything is saved.</source>
+            <translation>Después verá qué pasaría con cada fila, antes de guardar nada.</translation>
+        </message>
+        <message>
+            <location line="+41" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Dry run</source>
+            <translation>Simulación</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPlanModel</name>
+        <message>
+            <location filename="../models/tables/importplanmodeltext.cpp" line="+89" />
+            <source>Was empty before</source>
+            <translation>Antes estaba vacío</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Before: %1</source>
+            <translation>Antes %1</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>Also creates: %1</source>
+            <translation>También crea: %1</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>You left it out</source>
+            <translation>Usted la omitió</translation>
+        </message>
+        <message>
+            <location filename="../models/tables/importplanmodel.cpp" line="+266" />
+            <source>New</source>
+            <comment>a row of a file</comment>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changes</source>
+            <comment>a row of a file</comment>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same</source>
+            <comment>a row of a file</comment>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not valid</source>
+            <comment>a row of a file</comment>
+            <translation>No válido</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Duplicate</source>
+            <comment>a row of a file</comment>
+            <translation>Duplicado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Left out</source>
+            <comment>a row of a file</comment>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <location line="+52" />
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResultStep</name>
+        <message numerus="yes">
+            <location filename="../views/exchange/importresultstep.cpp" line="+145" />
+            <source>%Ln record(s) imported</source>
+            <translation>
+                <numerusform>%Ln registro importado</numerusform>
+                <numerusform>%Ln registros importados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>From %1.</source>
+            <translation>De %1.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>You can undo the whole import until %1; what somebody edits afterwards is kept.</source>
+            <translation>Podrá deshacer toda la importación hasta el %1; lo que alguien edite después se conserva.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>and %Ln that they refer to</source>
+            <translation>
+                <numerusform>y %Ln al que se refieren</numerusform>
+                <numerusform>y %Ln a los que se refieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>were created</source>
+            <translation>se crearon</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Changed</source>
+            <translation>Cambia</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+0" />
+            <source>%Ln field(s) updated</source>
+            <translation>
+                <numerusform>%Ln campo actualizado</numerusform>
+                <numerusform>%Ln campos actualizados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unchanged</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>were already like that</source>
+            <translation>ya estaban así</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Not imported</source>
+            <translation>No importado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1 refused, %2 duplicate, %3 left out</source>
+            <translation>no válidas: %1, duplicadas: %2, omitidas: %3</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>The import was undone</source>
+            <translation>Se deshizo la importación</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Everything is as it was before.</source>
+            <translation>Todo está como estaba antes.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) were kept: somebody has worked on them since.</source>
+            <translation>
+                <numerusform>%Ln registro se conservó: alguien ha trabajado en él desde entonces.</numerusform>
+                <numerusform>%Ln registros se conservaron: alguien ha trabajado en ellos desde entonces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Removed</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>had been created</source>
+            <translation>se habían creado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Restored</source>
+            <translation>Restaurado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>have what they had before</source>
+            <translation>tienen lo que tenían antes</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kept</source>
+            <translation>Conservado</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>were edited since</source>
+            <translation>se editaron después</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Gone already</source>
+            <translation>Ya no estaba</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>somebody had deleted them</source>
+            <translation>alguien los había eliminado</translation>
+        </message>
+        <message>
+            <location line="+21" />
+            <source>&amp;Undo this import…</source>
+            <translation>&amp;Deshacer esta importación…</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>Sa&amp;ve the %Ln row(s) that were not imported…</source>
+            <translation>
+                <numerusform>&amp;Guardar la fila que no se importó…</numerusform>
+                <numerusform>&amp;Guardar las %Ln filas que no se importaron…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>All imports</source>
+            <translation>Todas las importaciones</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Kept records</source>
+            <translation>Registros conservados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRowsFile</name>
+        <message>
+            <location filename="../app/controllers/importrowsfile.cpp" line="+20" />
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Changed</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Unchanged</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Not valid</source>
+            <translation>No válido</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Duplicate</source>
+            <translation>Duplicado</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Left out</source>
+            <translation>Omitida</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Row of the file</source>
+            <translation>Fila del archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRules</name>
+        <message>
+            <location filename="../models/exchange/mapping/rulesguess.cpp" line="+152" />
+            <source>Some dates of the file begin with the day, others with the month.</source>
+            <translation>Unas fechas del archivo empiezan por el día y otras por el mes.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Dates such as %1 can be read in two ways: here the month comes first.</source>
+            <extracomment>%1 is a date of the file</extracomment>
+            <translation>Fechas como %1 se pueden leer de dos maneras: aquí el mes va primero.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Dates such as %1 can be read in two ways: here the day comes first.</source>
+            <translation>Fechas como %1 se pueden leer de dos maneras: aquí el día va primero.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>Some numbers of the file have a decimal comma, others a decimal point.</source>
+            <translation>Unos números del archivo llevan coma decimal y otros punto decimal.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Numbers such as %1 can be read in two ways: here the point groups thousands and the comma is the decimal sign.</source>
+            <extracomment>%1 is a number of the file</extracomment>
+            <translation>Números como %1 se pueden leer de dos maneras: aquí el punto separa los miles y la coma los decimales.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Numbers such as %1 can be read in two ways: here the comma groups thousands and the point is the decimal sign.</source>
+            <translation>Números como %1 se pueden leer de dos maneras: aquí la coma separa los miles y el punto los decimales.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStepBar</name>
+        <message>
+            <location filename="../views/exchange/importstepbar.cpp" line="+134" />
+            <source>Step %1 of %2: %3</source>
+            <translation>Paso %1 de %2: %3</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>%1, done</source>
+            <translation>%1, listo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>%1, current</source>
+            <translation>%1, actual</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTargets</name>
+        <message>
+            <location filename="../models/exchange/mapping/mappingtarget.cpp" line="+23" />
+            <source>Street and number</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Department or state</source>
+            <translation>Departamento o estado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Postal code</source>
+            <translation>Código postal</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location line="+49" />
+            <source>Whole name</source>
+            <translation>Nombre completo</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Password of the older system</source>
+            <translation>Contraseña del sistema anterior</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>There is no field "%1" that an import could fill.</source>
+            <translation>No hay un campo «%1» que una importación pueda llenar.</translation>
+        </message>
+        <message>
+            <location line="+63" />
+            <source>"%1" is kept by the program and cannot be imported.</source>
+            <translation>«%1» lo lleva el programa y no se puede importar.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>"%1" names a part of a field that has none.</source>
+            <translation>«%1» nombra una parte de un campo que no tiene partes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportUndoDialog</name>
+        <message>
+            <location filename="../dialogs/exchange/importundodialog.cpp" line="+116" />
+            <source>this file</source>
+            <translation>este archivo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Undo the import of %1?</source>
+            <translation>¿Deshacer la importación de %1?</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>The import of %1 was undone</source>
+            <translation>La importación de %1 se deshizo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Imported on %1.</source>
+            <extracomment>%1 is a moment, %2 a person</extracomment>
+            <translation>Importado el %1.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Imported on %1 by %2.</source>
+            <translation>Importado el %1 por %2.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>new records are removed</source>
+            <translation>registros nuevos se quitan</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>new records were removed</source>
+            <translation>registros nuevos se quitaron</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>changed records get back what they had</source>
+            <translation>registros cambiados recuperan lo que tenían</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>changed records got back what they had</source>
+            <translation>registros cambiados recuperaron lo que tenían</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>stay, because somebody worked on them</source>
+            <translation>se conservan, porque alguien los trabajó</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>stayed, because somebody had worked on them</source>
+            <translation>se conservaron, porque alguien los había trabajado</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>What stays, and why</source>
+            <translation>Qué se conserva y por qué</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>What stayed, and why</source>
+            <translation>Qué se conservó y por qué</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+8" />
+            <source>Only the first %Ln are named.</source>
+            <translation>
+                <numerusform>Solo se nombra el primero.</numerusform>
+                <numerusform>Solo se nombran los primeros %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) were gone already.</source>
+            <translation>
+                <numerusform>%Ln registro ya no estaba.</numerusform>
+                <numerusform>%Ln registros ya no estaban.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Removed records do not go to the recycle list: they are as the file has them, and the file can be imported again.</source>
+            <translation>Los registros que se quitan no van a la lista de reciclaje: están tal como en el archivo, y el archivo se puede importar de nuevo.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>&amp;Undo import</source>
+            <translation>&amp;Deshacer importación</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportValues</name>
+        <message>
+            <location filename="../models/exchange/mapping/valuereader.cpp" line="+93" />
+            <source>%1: "%2" is no exact amount. Write it in digits, or let the import read such amounts.</source>
+            <extracomment>%1 is the name of a field, %2 what stands in the file</extracomment>
+            <translation>%1: «%2» no es un valor exacto. Escríbalo en cifras, o permita que la importación lea valores así.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>%1: the role "%2" is unknown. Say which kind of person it means.</source>
+            <extracomment>%1 is the name of a field, %2 what stands in the file</extracomment>
+            <translation>%1: no se conoce el rol «%2». Indique a qué tipo de persona corresponde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsController</name>
+        <message>
+            <location filename="../app/controllers/importscontroller.cpp" line="+121" />
+            <source>Looking at what undoing would do…</source>
+            <translation>Viendo qué pasaría al deshacer…</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>Undoing the import…</source>
+            <translation>Deshaciendo la importación…</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>The import of %1 was undone.</source>
+            <translation>La importación de %1 se deshizo.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>a file</source>
+            <translation>un archivo</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>%Ln record(s) removed.</source>
+            <translation>
+                <numerusform>Se quitó %Ln registro.</numerusform>
+                <numerusform>Se quitaron %Ln registros.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%Ln record(s) got back what they had.</source>
+            <translation>
+                <numerusform>%Ln registro recuperó lo que tenía.</numerusform>
+                <numerusform>%Ln registros recuperaron lo que tenían.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%Ln record(s) stayed.</source>
+            <translation>
+                <numerusform>%Ln registro se conservó.</numerusform>
+                <numerusform>%Ln registros se conservaron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Se canceló. No cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsModel</name>
+        <message>
+            <location filename="../models/exchange/importing/importsmodel.cpp" line="+59" />
+            <source>Imported</source>
+            <translation>Importada</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Partly undone</source>
+            <translation>Deshecha en parte</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Undone</source>
+            <translation>Deshecha</translation>
+        </message>
+        <message>
+            <location line="+28" />
+            <source>Without a file</source>
+            <translation>Sin archivo</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The system</source>
+            <translation>El sistema</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>Rows that were not valid, duplicates, and rows that somebody skipped</source>
+            <translation>Filas no válidas, duplicadas y las que alguien omitió</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>New</source>
+            <comment>imports</comment>
+            <extracomment>Records that an import made</extracomment>
+            <translation>Nuevos</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Changed</source>
+            <translation>Cambiados</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Left out</source>
+            <translation>Por fuera</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <location filename="../views/exchange/importspage.cpp" line="+231" />
+            <location line="+8" />
+            <source>Imports</source>
+            <translation>Importaciones</translation>
+        </message>
+        <message>
+            <location line="-7" />
+            <source>Files that were brought in, and what came of them. An import can be undone for 30 days.</source>
+            <translation>Archivos que se trajeron y qué resultó de ellos. Una importación se puede deshacer durante 30 días.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Import…</source>
+            <translation>&amp;Importar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Undo import…</source>
+            <translation>&amp;Deshacer importación…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Undo import…</source>
+            <translation>Deshacer importación…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Show the new records</source>
+            <translation>&amp;Mostrar los registros nuevos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Refresh</source>
+            <translation>&amp;Actualizar</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>The chosen import</source>
+            <translation>La importación elegida</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing was imported yet</source>
+            <translation>Todavía no se ha importado nada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Bring a spreadsheet: every row is checked before anything is saved, and the whole import can be undone.</source>
+            <translation>Traiga una hoja de cálculo: cada fila se revisa antes de guardar nada, y toda la importación se puede deshacer.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Import a file…</source>
+            <translation>Importar un archivo…</translation>
+        </message>
+    </context>
+    <context>
         <name>InputRows</name>
         <message>
             <location filename="../app/ctl/inputrows.cpp" line="+20" />
@@ -5598,7 +8405,7 @@
     <context>
         <name>MainMenu</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="+276" />
+            <location filename="../app/desktop/mainmenu.cpp" line="+279" />
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -5666,6 +8473,11 @@
             <location line="+1" />
             <source>See the &amp;demo</source>
             <translation>Ver la &amp;demostración</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>I&amp;mport a spreadsheet…</source>
+            <translation>I&amp;mportar una hoja de cálculo…</translation>
         </message>
         <message>
             <location line="+1" />
@@ -5791,7 +8603,7 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <location filename="../app/desktop/mainwindow.cpp" line="+207" />
+            <location filename="../app/desktop/mainwindow.cpp" line="+209" />
             <source>Page</source>
             <translation>Página</translation>
         </message>
@@ -5821,6 +8633,11 @@
 Anyone who holds this file can read it.</source>
             <translation>%1
 Quien tenga este archivo puede leerlo.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Import</source>
+            <translation>Importar</translation>
         </message>
     </context>
     <context>
@@ -6569,7 +9386,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Administración</translation>
         </message>
         <message>
-            <location line="+60" />
+            <location line="+63" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
@@ -6582,6 +9399,11 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <location line="+1" />
             <source>Access review</source>
             <translation>Revisión de accesos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Imports</source>
+            <translation>Importaciones</translation>
         </message>
         <message>
             <location line="+1" />
@@ -7272,9 +10094,37 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>PasteController</name>
         <message>
-            <location filename="../app/controllers/pastecontroller.cpp" line="+42" />
+            <location filename="../app/controllers/pastecontroller.cpp" line="+50" />
             <source>There is no text on the clipboard. Copy cells in your spreadsheet first.</source>
             <translation>No hay texto en el portapapeles. Copie primero unas celdas de su hoja de cálculo.</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+18" />
+            <source>Are these %Ln lines new records?</source>
+            <translation>
+                <numerusform>¿Es esta línea un registro nuevo?</numerusform>
+                <numerusform>¿Son estas %Ln líneas registros nuevos?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No column says which records of this list they are. Importing shows what would happen to each line before anything is saved; pasting writes them over the rows from the current one down.</source>
+            <translation>Ninguna columna dice qué registros de esta lista son. Importar muestra qué pasaría con cada línea antes de guardar nada; pegar las escribe sobre las filas desde la actual hacia abajo.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Import them…</source>
+            <translation>Importarlas…</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Paste over the rows</source>
+            <translation>Pegar sobre las filas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -7632,6 +10482,175 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
         </message>
     </context>
     <context>
+        <name>PlanLegend</name>
+        <message>
+            <location filename="../views/exchange/planlegend.cpp" line="+21" />
+            <source>not valid</source>
+            <translation>no válida</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>duplicate</source>
+            <translation>duplicada</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>changes</source>
+            <translation>cambia</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Colors of the cells: %1</source>
+            <translation>Colores de las celdas: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStep</name>
+        <message>
+            <location filename="../views/exchange/planstepwords.cpp" line="+21" />
+            <location line="+1" />
+            <source>Search in the rows</source>
+            <translation>Buscar en las filas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Which rows are shown</source>
+            <translation>Qué filas se muestran</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rows of the file</source>
+            <translation>Filas del archivo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Mend the cell</source>
+            <translation>Corregir la celda</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Leave out</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Take in again</source>
+            <translation>Volver a tomar en cuenta</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>It is another: create it</source>
+            <translation>Es otro: crearlo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>It is the same: update it</source>
+            <translation>Es el mismo: actualizarlo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Open the record</source>
+            <translation>Abrir el registro</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Next row to review</source>
+            <translation>Siguiente fila por revisar</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>will be created</source>
+            <translation>se crearán</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>%n field(s) will be updated</source>
+            <translation>
+                <numerusform>se actualizará %n campo</numerusform>
+                <numerusform>se actualizarán %n campos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>are not touched</source>
+            <translation>no se tocan</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>are not imported</source>
+            <translation>no se importan</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>you decide which one stays</source>
+            <translation>usted decide cuál queda</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>All %1</source>
+            <translation>Todas %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>To review %1</source>
+            <translation>Por revisar %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Imported %1</source>
+            <translation>Se importan %1</translation>
+        </message>
+        <message numerus="yes">
+            <location line="+2" />
+            <source>Save the %n in Excel</source>
+            <translation>
+                <numerusform>Guardar la fila en Excel</numerusform>
+                <numerusform>Guardar las %n en Excel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The rows to review with their reasons, to be mended in a spreadsheet and imported again</source>
+            <translation>Las filas por revisar con sus motivos, para corregirlas en una hoja de cálculo e importarlas de nuevo</translation>
+        </message>
+        <message>
+            <location line="+31" />
+            <source>The file has no rows</source>
+            <translation>El archivo no tiene filas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Choose another file, or another sheet of it, in the first step.</source>
+            <translation>Elija otro archivo, u otra hoja de este, en el primer paso.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Nothing to review</source>
+            <translation>Nada por revisar</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Every row can be imported as it is, or is in the workspace already.</source>
+            <translation>Todas las filas se pueden importar como están o ya están en el espacio de trabajo.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location line="+4" />
+            <source>Show all rows</source>
+            <translation>Mostrar todas las filas</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>No row has these words</source>
+            <translation>Ninguna fila tiene esas palabras</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>No such rows</source>
+            <translation>No hay filas así</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <location filename="../dialogs/workspace/preferencesdialog.cpp" line="+111" />
@@ -7756,7 +10775,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>QShortcut</name>
         <message>
-            <location filename="../app/desktop/mainmenu.cpp" line="-294" />
+            <location filename="../app/desktop/mainmenu.cpp" line="-298" />
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -8559,7 +11578,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Aquí aparece lo que otros comparten con usted o hacen para usted.</translation>
         </message>
         <message>
-            <location line="+4" />
+            <location line="+5" />
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
         </message>
@@ -8574,7 +11593,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Limpiar la búsqueda y los filtros</translation>
         </message>
         <message numerus="yes">
-            <location line="+38" />
+            <location line="+39" />
             <source>%Ln selected</source>
             <translation>
                 <numerusform>%Ln marcado</numerusform>
@@ -8611,7 +11630,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>RecordPageController</name>
         <message numerus="yes">
-            <location filename="../app/controllers/recordpagecontroller.cpp" line="+281" />
+            <location filename="../app/controllers/recordpagecontroller.cpp" line="+291" />
             <source>%Ln record(s) deleted.</source>
             <translation>
                 <numerusform>Se eliminó %Ln registro.</numerusform>
@@ -9243,6 +12262,41 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
         </message>
     </context>
     <context>
+        <name>RowMapper</name>
+        <message>
+            <location filename="../models/exchange/mapping/rowmapper.cpp" line="+50" />
+            <source>There are no records of the kind "%1".</source>
+            <translation>No hay registros de la clase «%1».</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>Only people come from an older system.</source>
+            <translation>De un sistema anterior solo se traen personas.</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>The file has no column "%1".</source>
+            <translation>El archivo no tiene una columna «%1».</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>"%1" is filled by exactly one column.</source>
+            <extracomment>%1 is the name of a field</extracomment>
+            <translation>«%1» se llena con una sola columna.</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Nothing fills "%1".</source>
+            <translation>Nada llena «%1».</translation>
+        </message>
+        <message>
+            <location line="+25" />
+            <source>"%1" is filled twice.</source>
+            <extracomment>%1 is the name of a field</extracomment>
+            <translation>«%1» se llena dos veces.</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsInput</name>
         <message>
             <location filename="../dialogs/records/rowsinput.cpp" line="+266" />
@@ -9269,6 +12323,154 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <location line="+1" />
             <source>Remove row %1</source>
             <translation>Quitar la fila %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message>
+            <location filename="../views/exchange/rulespanel.cpp" line="+100" />
+            <source>identifier</source>
+            <translation>identificador</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>never: every row is new</source>
+            <translation>nunca: cada fila es nueva</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>nothing else</source>
+            <translation>nada más</translation>
+        </message>
+        <message>
+            <location line="+18" />
+            <source>Without it, the same person in two files becomes two records.</source>
+            <translation>Sin esto, la misma persona en dos archivos se convierte en dos registros.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>No column goes to these fields: nothing can be found by them, every row is new.</source>
+            <translation>Ninguna columna va a estos campos: por ellos no se encuentra nada y cada fila es nueva.</translation>
+        </message>
+        <message>
+            <location line="+59" />
+            <source>Records that are there already</source>
+            <translation>Registros que ya existen</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Make new ones, update the others</source>
+            <translation>Crear los nuevos, actualizar los demás</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only make new ones</source>
+            <translation>Solo crear los nuevos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Only update, make none</source>
+            <translation>Solo actualizar, no crear</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>A row &amp;is the same record when this agrees:</source>
+            <translation>Una fila es el &amp;mismo registro cuando coincide:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>A row is the same record when this agrees</source>
+            <translation>Una fila es el mismo registro cuando coincide</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>if that finds none, &amp;then this:</source>
+            <translation>si no se encuentra, &amp;entonces:</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>If that finds none, then this</source>
+            <translation>Si no se encuentra, entonces</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>How the file writes</source>
+            <translation>Cómo escribe el archivo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>N&amp;umbers</source>
+            <translation>Nú&amp;meros</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>&amp;Dates</source>
+            <translation>&amp;Fechas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Dates</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>day/month/year: 31/12/2025</source>
+            <translation>día/mes/año: 31/12/2025</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>month/day/year: 12/31/2025</source>
+            <translation>mes/día/año: 12/31/2025</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>year-month-day: 2025-12-31</source>
+            <translation>año-mes-día: 2025-12-31</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Read &amp;amounts in words, too</source>
+            <translation>Leer &amp;montos con palabras</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>“~1.36 M€” is 1.360.000, “2 millones” is 2.000.000, “15k” is 15.000; signs of currencies and “about” are left out. Otherwise such a cell is refused.</source>
+            <translation>«~1.36 M€» es 1.360.000, «2 millones» es 2.000.000, «15k» es 15.000; los signos de moneda y «aprox.» se omiten. Si no, una celda así se rechaza.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Empty cells</source>
+            <translation>Celdas vacías</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Empty the field of a record that is there</source>
+            <translation>&amp;Vaciar el campo del registro que ya existe</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>&amp;Words that mean nothing</source>
+            <translation>&amp;Palabras que no significan nada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Words that mean nothing</source>
+            <translation>Palabras que no significan nada</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>N/D; -; no data</source>
+            <translation>N/D; -; sin dato</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Parted by semicolons. Such a cell counts as empty.</source>
+            <translation>Separadas por punto y coma. Una celda así cuenta como vacía.</translation>
         </message>
     </context>
     <context>
@@ -9572,6 +12774,45 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
         </message>
     </context>
     <context>
+        <name>SheetController</name>
+        <message>
+            <location filename="../app/controllers/sheetcontroller.cpp" line="+28" />
+            <source>Save the record's sheet…</source>
+            <translation>Guardar la ficha del registro…</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Print the record's sheet…</source>
+            <translation>Imprimir la ficha del registro…</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Excel workbook</source>
+            <translation>Libro de Excel</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The sheet is saved as %1.</source>
+            <extracomment>%1 is the name of a file</extracomment>
+            <translation>La ficha quedó guardada como %1.</translation>
+        </message>
+        <message>
+            <location line="+15" />
+            <source>The sheet was sent to the printer.</source>
+            <translation>La ficha se envió a la impresora.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutCatalog</name>
         <message>
             <location filename="../app/controllers/shortcutcatalog.cpp" line="+77" />
@@ -9804,6 +13045,141 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <location line="+18" />
             <source>Signed out.</source>
             <translation>Sesión cerrada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePreviewModel</name>
+        <message>
+            <location filename="../views/exchange/sourcepreviewmodel.cpp" line="+63" />
+            <source>Line %1 of the file</source>
+            <translation>Línea %1 del archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceSettings</name>
+        <message>
+            <location filename="../views/exchange/sourcesettings.cpp" line="+109" />
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Excel (.xlsx)</source>
+            <translation>Excel (.xlsx)</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>LibreOffice (.ods)</source>
+            <translation>LibreOffice (.ods)</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>JSON lines</source>
+            <translation>Líneas JSON</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>Comma  ,</source>
+            <translation>Coma  ,</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Semicolon  ;</source>
+            <translation>Punto y coma  ;</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Tab</source>
+            <translation>Tabulador</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Vertical bar  |</source>
+            <translation>Barra vertical  |</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>%1 (detected)</source>
+            <extracomment>%1 is what the program found by itself, such as "UTF-8"</extracomment>
+            <translation>%1 (detectado)</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location line="+11" />
+            <location line="+6" />
+            <location line="+7" />
+            <source>As detected</source>
+            <translation>Como se detectó</translation>
+        </message>
+        <message>
+            <location line="-2" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>Linux and macOS (LF)</source>
+            <translation>Linux y macOS (LF)</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Windows (CR LF)</source>
+            <translation>Windows (CR LF)</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>old Mac (CR)</source>
+            <translation>Mac antiguo (CR)</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>mixed</source>
+            <translation>mezclados</translation>
+        </message>
+        <message>
+            <location line="+33" />
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Characters</source>
+            <translation>Caracteres</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Delimiter</source>
+            <translation>Delimitador</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Quotes</source>
+            <translation>Comillas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Line ends</source>
+            <translation>Fines de línea</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Rows above</source>
+            <translation>Filas antes</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Rows above the headings: titles, logos, empty lines</source>
+            <translation>Filas antes de los encabezados: títulos, logos, líneas vacías</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>The first row has the headings</source>
+            <translation>La primera fila tiene los encabezados</translation>
         </message>
     </context>
     <context>
@@ -10305,6 +13681,49 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
         </message>
     </context>
     <context>
+        <name>TargetChoices</name>
+        <message>
+            <location filename="../views/exchange/targetchoices.cpp" line="+42" />
+            <source>the same for every row</source>
+            <translation>igual en todas las filas</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>column “%1”</source>
+            <extracomment>%1 is the heading of the column that goes there already</extracomment>
+            <translation>columna «%1»</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Do not import</source>
+            <translation>No importar</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>Suggested</source>
+            <translation>Sugerido</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetPicker</name>
+        <message>
+            <location filename="../views/exchange/targetpicker.cpp" line="+156" />
+            <location line="+1" />
+            <source>Search fields</source>
+            <translation>Buscar campos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Where the column goes</source>
+            <translation>A dónde va la columna</translation>
+        </message>
+    </context>
+    <context>
         <name>TextFieldEditor</name>
         <message>
             <location filename="../dialogs/records/textfieldeditor.cpp" line="+47" />
@@ -10400,7 +13819,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>Tour</name>
         <message>
-            <location filename="../app/desktop/tour.cpp" line="+78" />
+            <location filename="../app/desktop/tour.cpp" line="+90" />
             <source>The folder %1 cannot be made.</source>
             <translation>No se puede crear la carpeta %1.</translation>
         </message>
@@ -10413,7 +13832,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             </translation>
         </message>
         <message>
-            <location line="+76" />
+            <location line="+77" />
             <source>%1 showed nothing.</source>
             <translation>%1 no mostró nada.</translation>
         </message>
@@ -10423,7 +13842,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>No se puede escribir %1.</translation>
         </message>
         <message>
-            <location filename="../app/desktop/tourcatalog.cpp" line="+107" />
+            <location filename="../app/desktop/tourcatalog.cpp" line="+110" />
             <source>Delete this program?</source>
             <translation>¿Eliminar este programa?</translation>
         </message>
@@ -10959,6 +14378,40 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
         </message>
     </context>
     <context>
+        <name>WordsTable</name>
+        <message>
+            <location filename="../views/exchange/wordstable.cpp" line="+39" />
+            <source>In the file</source>
+            <translation>En el archivo</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <location line="+0" />
+            <source>Means</source>
+            <translation>Significa</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>“%1” means</source>
+            <extracomment>%1 is a word of the file that is given a value</extracomment>
+            <translation>«%1» significa</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Unknown</source>
+            <translation>Desconocida</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkDialog</name>
         <message>
             <location filename="../dialogs/workspace/workdialog.cpp" line="+42" />
@@ -11084,6 +14537,26 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Tablas (*.csv)</translation>
         </message>
         <message>
+            <location line="+8" />
+            <source>Choose a spreadsheet</source>
+            <translation>Elegir una hoja de cálculo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Spreadsheets and tables (*.xlsx *.ods *.csv *.tsv *.txt *.jsonl *.ndjson);;All files (*)</source>
+            <translation>Hojas de cálculo y tablas (*.xlsx *.ods *.csv *.tsv *.txt *.jsonl *.ndjson);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>Save rows</source>
+            <translation>Guardar filas</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
+            <translation>Libros de Excel (*.xlsx);;Tablas (*.csv)</translation>
+        </message>
+        <message>
             <location line="+9" />
             <source>Read a connection file</source>
             <translation>Leer un archivo de conexión</translation>
@@ -11151,7 +14624,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>WorkspaceSession</name>
         <message>
-            <location filename="../app/desktop/workspacesession.cpp" line="+286" />
+            <location filename="../app/desktop/workspacesession.cpp" line="+300" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -12260,9 +15733,15 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Foto</translation>
         </message>
         <message>
+            <location line="+2" />
+            <source>Import</source>
+            <comment>imports</comment>
+            <translation>Importación</translation>
+        </message>
+        <message>
             <location filename="../models/catalog/families/contacts.cpp" line="-78" />
             <location line="+29" />
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-40" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="-42" />
             <location filename="../models/catalog/families/personcolumns.cpp" line="+70" />
             <source>E-mail</source>
             <translation>Correo</translation>
@@ -13371,7 +16850,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Terminado</translation>
         </message>
         <message>
-            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+12" />
+            <location filename="../models/catalog/families/sharedvocabularies.cpp" line="+13" />
             <source>Concept</source>
             <translation>Concepto</translation>
         </message>
@@ -16079,6 +19558,8 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <location filename="../models/database/recordreader.cpp" line="+48" />
             <location filename="../models/database/recordselect.cpp" line="+20" />
             <location filename="../models/editing/bulkcommon.cpp" line="+13" />
+            <location filename="../models/exchange/exporting/exportlayout.cpp" line="+90" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="+175" />
             <source>There is no kind of record called "%1".</source>
             <translation>No hay ningún tipo de registro llamado "%1".</translation>
         </message>
@@ -16087,6 +19568,8 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <location filename="../models/database/valuecounts.cpp" line="+49" />
             <location filename="../models/database/recordrules.cpp" line="+69" />
             <location filename="../models/database/recordselect.cpp" line="+7" />
+            <location filename="../models/exchange/exporting/exporter.cpp" line="+103" />
+            <location filename="../models/exchange/exporting/exportlayout.cpp" line="+18" />
             <source>%1 has no field "%2".</source>
             <translation>%1 no tiene el campo "%2".</translation>
         </message>
@@ -16168,7 +19651,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Este programa no conoce el paso más nuevo de este espacio de trabajo, así que no lo puede deshacer. Use el Semillero que lo hizo.</translation>
         </message>
         <message>
-            <location line="+30" />
+            <location line="+43" />
             <source>Roles and extensions can only be made by a superuser. Sign in as one, or ask the server's administrator to run "semilleroctl roles".</source>
             <translation>Solo un superusuario puede crear roles y extensiones. Entre como tal, o pídale al administrador del servidor que ejecute "semilleroctl roles".</translation>
         </message>
@@ -16235,7 +19718,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>"%1" solo se puede leer. Revise que pueda escribir en él y en su carpeta %2, o cópielo a una carpeta suya.</translation>
         </message>
         <message>
-            <location filename="../models/database/sqlerror.cpp" line="+138" />
+            <location filename="../models/database/sqlerror.cpp" line="+140" />
             <source>You may not change this field. Ask whoever administers your organization or the platform.</source>
             <translation>Usted no puede cambiar este campo. Pídalo a quien administra su organización o la plataforma.</translation>
         </message>
@@ -16583,7 +20066,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
     <context>
         <name>editing</name>
         <message>
-            <location filename="../app/controllers/pastecontroller.cpp" line="-13" />
+            <location filename="../app/controllers/pastecontroller.cpp" line="-36" />
             <source>Paste from a spreadsheet…</source>
             <translation>Pegar desde una hoja de cálculo…</translation>
         </message>
@@ -16681,6 +20164,225 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <location line="+1" />
             <source>Several records are called "%1".</source>
             <translation>Varios registros se llaman «%1».</translation>
+        </message>
+        <message>
+            <location filename="../app/controllers/importentrycontroller.cpp" line="-17" />
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>exchange</name>
+        <message>
+            <location filename="../app/desktop/tourimports.cpp" line="+88" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="-129" />
+            <source>It was edited since.</source>
+            <translation>Se editó después.</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="+1" />
+            <source>The person has signed in since.</source>
+            <translation>La persona inició sesión después.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="+14" />
+            <source>Other records need it (%1).</source>
+            <extracomment>%1 is a list such as "Tasks: 3, Meetings: 1"</extracomment>
+            <translation>Otros registros lo necesitan (%1).</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <location filename="../models/exchange/importing/importundo.cpp" line="-3" />
+            <source>%1: %2</source>
+            <extracomment>%1 is a kind of record, %2 how many there are: "Tasks: 3"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <location filename="../models/exchange/importing/importrestorer.cpp" line="+135" />
+            <source>Edited since: %1.</source>
+            <extracomment>%1 is a list of fields: "Phone, Notes"</extracomment>
+            <translation>Editado después: %1.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/planjudge.cpp" line="+130" />
+            <source>You may not read the record that this row is.</source>
+            <translation>No tiene permiso para ver el registro al que corresponde esta fila.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>%1 is there already and is not changed.</source>
+            <translation>%1 ya existe y no se cambia.</translation>
+        </message>
+        <message>
+            <location line="+34" />
+            <source>No record is there that this row could change.</source>
+            <translation>No hay un registro que esta fila pueda cambiar.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/importplanner.cpp" line="+71" />
+            <source>%1: you may not import these records.</source>
+            <translation>%1: no tiene permiso para importar estos registros.</translation>
+        </message>
+        <message>
+            <location line="+177" />
+            <source>This cell is not there any more.</source>
+            <translation>Esta celda ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/plantwins.cpp" line="+197" />
+            <source>So many people were not compared by name: only by e-mail and document.</source>
+            <translation>Por ser tantas personas no se compararon los nombres: solo el correo y el documento.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/planmatcher.cpp" line="+29" />
+            <source>%1: none is called “%2”.</source>
+            <extracomment>%1 is a kind of record ("Organization"), %2 what the file calls it</extracomment>
+            <translation>%1: no hay registros con el nombre «%2».</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>%1: several are called “%2”. Name it by its id or e-mail.</source>
+            <translation>%1: hay varios con el nombre «%2». Indíquelo por su identificador o su correo.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>%1: several are called “%2”: %3.</source>
+            <extracomment>%1 is a kind of record, %2 what the file calls it, %3 the records that are called so</extracomment>
+            <translation>%1: hay varios con el nombre «%2»: %3.</translation>
+        </message>
+        <message>
+            <location line="+242" />
+            <source>%1: this person is known, but as something else.</source>
+            <translation>%1: esta persona ya está registrada, pero con otro perfil.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/planlayout.cpp" line="+82" />
+            <source>There is no kind of record called "%1".</source>
+            <translation>No existe un tipo de registro llamado «%1».</translation>
+        </message>
+        <message>
+            <location line="+16" />
+            <source>%1: "%2" refers to no other record.</source>
+            <translation>%1: «%2» no se refiere a otro registro.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/planning/twinsentences.cpp" line="+12" />
+            <source>Same e-mail as %1</source>
+            <translation>Mismo correo que %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Shares the e-mail with %1</source>
+            <translation>Comparte correo con %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same document as %1</source>
+            <translation>Mismo documento que %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same phone as %1</source>
+            <translation>Mismo celular que %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Same name as %1</source>
+            <translation>Mismo nombre que %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Almost the same name as %1</source>
+            <translation>Casi el mismo nombre que %1</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>It is the same record as %1</source>
+            <translation>Es el mismo registro que %1</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>It says the same as %1</source>
+            <translation>Dice lo mismo que %1</translation>
+        </message>
+        <message>
+            <location line="+23" />
+            <source>row %1</source>
+            <translation>la fila %1</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>row %1, %2</source>
+            <extracomment>within "Same e-mail as row 79, Ana Milena Díaz"</extracomment>
+            <translation>la fila %1, %2</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/recordsheet.cpp" line="+133" />
+            <source>Kept by the program</source>
+            <translation>Lo que lleva el programa</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/recordsheetfiles.cpp" line="+102" />
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location line="+1" />
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/exporter.cpp" line="-48" />
+            <source>Choose at least one column.</source>
+            <translation>Elija al menos una columna.</translation>
+        </message>
+        <message>
+            <location line="+8" />
+            <source>There is no authorization called "%1".</source>
+            <translation>No hay ninguna autorización llamada «%1».</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/exporterfile.cpp" line="+13" />
+            <source>Only CSV and JSON lines can be written to standard output.</source>
+            <translation>En la salida estándar solo se pueden escribir CSV y JSON por líneas.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/exportlayout.cpp" line="-81" />
+            <source>This is no layout of an export.</source>
+            <translation>Esto no es un formato de exportación.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/importing/importundo.cpp" line="-24" />
+            <source>This import was undone already.</source>
+            <translation>Esta importación ya se deshizo.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>This import is more than 30 days old and can no longer be undone.</source>
+            <translation>Esta importación tiene más de 30 días y ya no se puede deshacer.</translation>
+        </message>
+        <message>
+            <location line="+9" />
+            <source>It was not made by this import.</source>
+            <translation>No lo creó esta importación.</translation>
+        </message>
+        <message>
+            <location line="+58" />
+            <source>Only whoever did this import, as long as they are on the team, and who administers the organization may undo it.</source>
+            <translation>Solo pueden deshacer esta importación quien la hizo, mientras siga en el equipo, y quien administra la organización.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/importing/importpeople.cpp" line="+51" />
+            <source>The row holds a character that cannot be stored.</source>
+            <translation>La fila contiene un carácter que no se puede guardar.</translation>
         </message>
     </context>
     <context>
@@ -18982,6 +22684,262 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <source>%1 (deleted)</source>
             <comment>a record that is gone</comment>
             <translation>%1 (eliminado)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sink</name>
+        <message>
+            <location filename="../models/exchange/exporting/pagesink.cpp" line="+54" />
+            <source>Pages cannot be made here.</source>
+            <translation>Aquí no se pueden crear páginas.</translation>
+        </message>
+        <message>
+            <location line="+11" />
+            <source>More than %L1 rows do not fit on pages. Narrow the list, or choose CSV or Excel. No file was made.</source>
+            <translation>Más de %L1 filas no caben en páginas. Reduzca la lista o elija CSV o Excel. No se creó ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/sinkvalues.cpp" line="+86" />
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/sinkfile.cpp" line="+16" />
+            <source>There is no room left for “%1”. Make room on the disk or choose another folder. No file was made.</source>
+            <translation>No queda espacio para «%1». Libere espacio en el disco o elija otra carpeta. No se creó ningún archivo.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>“%1” cannot be written. Check the folder and whether you may write there. No file was made.</source>
+            <translation>No se puede escribir «%1». Revise la carpeta y si usted puede escribir en ella. No se creó ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/csvsink.cpp" line="+73" />
+            <source>“%1” cannot stand between the cells of a CSV file.</source>
+            <translation>«%1» no puede separar las celdas de un archivo CSV.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/tablepages.cpp" line="+155" />
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
+        <message>
+            <location line="+104" />
+            <source>The printer takes no more pages.</source>
+            <translation>La impresora no acepta más páginas.</translation>
+        </message>
+        <message>
+            <location line="+12" />
+            <source>Printing could not begin. Check the printer.</source>
+            <translation>No se pudo empezar a imprimir. Revise la impresora.</translation>
+        </message>
+        <message>
+            <location line="+6" />
+            <source>Printing could not be finished. Check the printer.</source>
+            <translation>No se pudo terminar de imprimir. Revise la impresora.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/odssink.cpp" line="+265" />
+            <location filename="../models/exchange/exporting/xlsxsink.cpp" line="+245" />
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/exporting/xlsxsink.cpp" line="-58" />
+            <source>“%1” of row %L2 has %L3 characters; a cell of Excel holds %L4. Choose CSV, JSON lines or ODS. No file was made.</source>
+            <translation>«%1» de la fila %L2 tiene %L3 caracteres; una celda de Excel admite %L4. Elija CSV, líneas JSON u ODS. No se creó ningún archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>source</name>
+        <message>
+            <location filename="../models/exchange/reading/packedxml.cpp" line="+69" />
+            <location filename="../models/exchange/reading/sourcebuilder.cpp" line="+96" />
+            <source>Reading was cancelled.</source>
+            <translation>Se canceló la lectura.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <location filename="../models/exchange/reading/xlsxreader.cpp" line="+206" />
+            <location filename="../models/exchange/reading/odsreader.cpp" line="+112" />
+            <source>A cell has more than %L1 characters, which is the most that can be read.</source>
+            <translation>Una celda tiene más de %L1 caracteres, que es lo máximo que se puede leer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../models/exchange/reading/workbookremarks.cpp" line="+20" />
+            <source>%n cell(s) hold an error of the spreadsheet; the first is %1.</source>
+            <translation>
+                <numerusform>%n celda contiene un error de la hoja de cálculo: %1.</numerusform>
+                <numerusform>%n celdas contienen un error de la hoja de cálculo; la primera es %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%n hidden row(s) are read as well.</source>
+            <translation>
+                <numerusform>También se lee %n fila oculta.</numerusform>
+                <numerusform>También se leen %n filas ocultas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+3" />
+            <source>%n merged area(s): the value counts for the first cell only, the others are empty.</source>
+            <translation>
+                <numerusform>%n zona combinada: el valor cuenta solo para su primera celda, las demás están vacías.</numerusform>
+                <numerusform>%n zonas combinadas: el valor cuenta solo para su primera celda, las demás están vacías.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/sheetchoice.cpp" line="+10" />
+            <source>The workbook has no sheet “%1”. It has: %2.</source>
+            <translation>El libro no tiene la hoja «%1». Tiene: %2.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/odsreader.cpp" line="+118" />
+            <location filename="../models/exchange/reading/ziparchive.cpp" line="+111" />
+            <source>This file is protected with a password. Open it in your spreadsheet program, save it without a password and import that file.</source>
+            <translation>Este archivo está protegido con contraseña. Ábralo en su hoja de cálculo, guárdelo sin contraseña e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/workbookreader.cpp" line="+20" />
+            <source>This is a binary Excel workbook (.xlsb). Open it in Excel or LibreOffice, save it as .xlsx and import that file.</source>
+            <translation>Este es un libro binario de Excel (.xlsb). Ábralo en Excel o LibreOffice, guárdelo como .xlsx e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location line="+14" />
+            <source>This is a packed file, but neither an Excel (.xlsx) nor an OpenDocument (.ods) workbook. Unpack it first, or choose the workbook itself.</source>
+            <translation>Este es un archivo comprimido, pero no un libro de Excel (.xlsx) ni de OpenDocument (.ods). Descomprímalo primero o elija el libro mismo.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/sourcereader.cpp" line="+29" />
+            <source>This workbook is protected with a password. Open it in your spreadsheet program, save it without a password and import that file.</source>
+            <translation>Este libro está protegido con contraseña. Ábralo en su hoja de cálculo, guárdelo sin contraseña e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>This is a workbook in the old Excel format (.xls). Open it in Excel or LibreOffice, save it as .xlsx and import that file.</source>
+            <translation>Este libro está en el formato antiguo de Excel (.xls). Ábralo en Excel o LibreOffice, guárdelo como .xlsx e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This is a PDF file, which has no table that could be read. Ask for the spreadsheet.</source>
+            <translation>Este es un archivo PDF, que no tiene una tabla que se pueda leer. Pida la hoja de cálculo.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This is a web page, whatever the name of the file says. Open it in your spreadsheet program, save it as .xlsx and import that file.</source>
+            <translation>Esto es una página web, diga lo que diga el nombre del archivo. Ábrala en su hoja de cálculo, guárdela como .xlsx e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location line="+4" />
+            <source>This is an XML file. Open it in your spreadsheet program, save it as .xlsx and import that file.</source>
+            <translation>Este es un archivo XML. Ábralo en su hoja de cálculo, guárdelo como .xlsx e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location line="+17" />
+            <source>This file is no workbook, or it is damaged.</source>
+            <translation>Este archivo no es un libro de cálculo o está dañado.</translation>
+        </message>
+        <message>
+            <location line="+7" />
+            <source>The file has more than %L1 MB, which is the most that can be read. Divide it into several files.</source>
+            <translation>El archivo pesa más de %L1 MB, que es lo máximo que se puede leer. Divídalo en varios archivos.</translation>
+        </message>
+        <message>
+            <location line="+22" />
+            <source>The file has no rows.</source>
+            <translation>El archivo no tiene filas.</translation>
+        </message>
+        <message>
+            <location line="+10" />
+            <source>The file “%1” cannot be read. Check its name and whether you may open it.</source>
+            <translation>No se puede leer el archivo «%1». Revise su nombre y si usted puede abrirlo.</translation>
+        </message>
+        <message>
+            <location line="+20" />
+            <source>The file “%1” could not be read to its end.</source>
+            <translation>El archivo «%1» no se pudo leer hasta el final.</translation>
+        </message>
+        <message>
+            <location line="+30" />
+            <source>Clipboard</source>
+            <translation>Portapapeles</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/jsonreader.cpp" line="+17" />
+            <source>Line %L1 is not a JSON object, or it is cut off.</source>
+            <translation>La línea %L1 no es un objeto JSON o está cortada.</translation>
+        </message>
+        <message>
+            <location line="+73" />
+            <source>Line %L1 has a value with more than %L2 characters, which is the most that can be read.</source>
+            <translation>La línea %L1 tiene un valor de más de %L2 caracteres, que es lo máximo que se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/sourceencoding.cpp" line="+122" />
+            <source>The encoding “%1” is not known. These are: %2.</source>
+            <translation>No se conoce la codificación «%1». Se conocen: %2.</translation>
+        </message>
+        <message>
+            <location line="+13" />
+            <source>This file is not a table: its content is binary. Choose a CSV, Excel (.xlsx), OpenDocument (.ods) or JSON file.</source>
+            <translation>Este archivo no es una tabla: su contenido es binario. Elija un archivo CSV, Excel (.xlsx), OpenDocument (.ods) o JSON.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../models/exchange/reading/sourcebuilder.cpp" line="-43" />
+            <source>The row has %n cell(s) too many.</source>
+            <translation>
+                <numerusform>A la fila le sobra %n celda.</numerusform>
+                <numerusform>A la fila le sobran %n celdas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location line="+1" />
+            <source>The row has %n cell(s) too few.</source>
+            <translation>
+                <numerusform>A la fila le falta %n celda.</numerusform>
+                <numerusform>A la fila le faltan %n celdas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location line="+46" />
+            <source>Row %L1 has more than %L2 columns, which is the most that can be read.</source>
+            <translation>La fila %L1 tiene más de %L2 columnas, que es lo máximo que se puede leer.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The file has more than %L1 rows, which is the most that can be read at once. Divide it into several files.</source>
+            <translation>El archivo tiene más de %L1 filas, que es lo máximo que se puede leer de una vez. Divídalo en varios archivos.</translation>
+        </message>
+        <message>
+            <location line="+5" />
+            <source>The file has more than %L1 cells, which is the most that can be read at once. Divide it into several files.</source>
+            <translation>El archivo tiene más de %L1 celdas, que es lo máximo que se puede leer de una vez. Divídalo en varios archivos.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/ziparchive.cpp" line="-90" />
+            <source>This workbook is damaged or cut off. Open it in your spreadsheet program, save it again and import that file.</source>
+            <translation>Este libro está dañado o cortado. Ábralo en su hoja de cálculo, guárdelo de nuevo e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location line="+97" />
+            <source>This workbook unpacks to more than %L1 MB, which is the most that can be read. Save the sheet as CSV and divide it.</source>
+            <translation>Este libro descomprimido pesa más de %L1 MB, que es lo máximo que se puede leer. Guarde la hoja como CSV y divídala.</translation>
+        </message>
+        <message>
+            <location filename="../models/exchange/reading/csvreader.cpp" line="+59" />
+            <source>A quotation mark opens in line %L1 and does not close.</source>
+            <translation>En la línea %L1 se abre una comilla que no se cierra.</translation>
+        </message>
+        <message>
+            <location line="+3" />
+            <source>The row contains characters that are no text (NUL).</source>
+            <translation>La fila contiene caracteres que no son texto (NUL).</translation>
+        </message>
+        <message>
+            <location line="+29" />
+            <source>Line %L1 has a cell with more than %L2 characters, which is the most that can be read. Is this file really a table?</source>
+            <translation>La línea %L1 tiene una celda de más de %L2 caracteres, que es lo máximo que se puede leer. ¿Este archivo es de verdad una tabla?</translation>
         </message>
     </context>
     <context>
