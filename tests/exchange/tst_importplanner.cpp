@@ -73,8 +73,7 @@ void TestImportPlanner::everyRowHasOneOutcome()
                                  people());
     QVERIFY2(plan.ok(), qPrintable(plan.ok() ? QString() : plan.error().message));
     QCOMPARE(PlanScene::counted(plan.value()), QStringLiteral("new 1, changed 0, unchanged 1, refused 2, duplicates 1, skipped 0"));
-    const ImportCounts counts = plan.value().counts();
-    QCOMPARE(counts.rows, counts.created + counts.changed + counts.unchanged + counts.refused + counts.duplicates + counts.skipped);
+    QCOMPARE(plan.value().counts().rows, 5); // 1 + 1 + 2 + 1
     QCOMPARE(plan.value().rows.at(0).label, QStringLiteral("Ana Milena Díaz Ñáñez"));
     QCOMPARE(plan.value().rows.at(2).problems.size(), 1);
     QCOMPARE(plan.value().rows.at(2).problems.first().target, 2);
@@ -103,8 +102,7 @@ void TestImportPlanner::changesShowOldAndNewValue()
     QVERIFY(row.parts.first().changed.contains(last));
     QCOMPARE(row.parts.first().before.at(row.parts.first().changed.indexOf(last)).toString(), QStringLiteral("Restrepo Quintero"));
     QVERIFY(row.parts.first().changed.contains(PlanScene::target(plan.value(), "phone")));
-    QVERIFY(!row.parts.first().changed.contains(PlanScene::target(plan.value(), "bio"))); // an empty cell leaves it as it is
-    QCOMPARE(plan.value().counts().changedFields, int(row.parts.first().changed.size()));
+    QCOMPARE(plan.value().counts().changedFields, 2); // an empty cell leaves it as it is, a document with points is the same
 }
 
 void TestImportPlanner::modesKeepToTheirWord()
@@ -223,8 +221,7 @@ void TestImportPlanner::editsAreThoughtThrough()
     QCOMPARE(edited.value().rows.last().parts.first().id, kept);
     edited = scene.edit(edited.value(), 1, 2, QStringLiteral("nelly@example.org")); // an earlier edit is not forgotten
     QCOMPARE(PlanScene::counted(edited.value()), QStringLiteral("new 1, changed 0, unchanged 0, refused 0, duplicates 1, skipped 0"));
-    edited = scene.edit(edited.value(), 1, 2, QStringLiteral("luz@example.org"));
-    edited = scene.edit(edited.value(), 1, 0, QStringLiteral("Luz Dary"));
+    edited = scene.edit(scene.edit(edited.value(), 1, 2, QStringLiteral("luz@example.org")).value(), 1, 0, QStringLiteral("Luz Dary"));
     QCOMPARE(edited.value().rows.last().outcome, RowOutcome::Changed);
 }
 
@@ -295,8 +292,8 @@ void TestImportPlanner::ambiguousNamesAreRefused()
     const auto plan = scene.plan("Nombres;Apellidos;Correo;Documento;Entidad\nAna;Díaz;ana@example.org;1;semilla\n", mapping);
     QVERIFY(plan.ok());
     QCOMPARE(plan.value().rows.first().outcome, RowOutcome::Refused);
-    const QString message = plan.value().rows.first().problems.first().message;
-    QVERIFY2(message.contains(QLatin1String("Bank")) && message.contains(QLatin1String("Non-profit")), qPrintable(message));
+    const QString said = plan.value().rows.first().problems.first().message;
+    QVERIFY2(said.contains(QLatin1String("Bank")) && said.contains(QLatin1String("Non-profit")), qPrintable(said));
 }
 
 void TestImportPlanner::brokenRowsAreNamed()
