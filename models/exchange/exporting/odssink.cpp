@@ -23,7 +23,7 @@ double centimetres(const SinkColumn &column)
     const FieldType type = column.field == nullptr ? FieldType::Text : column.field->type;
     const double usual = type == FieldType::MultiLine || type == FieldType::Json ? 7.0
                          : type == FieldType::Date || type == FieldType::Bool || type == FieldType::Integer ? 2.4
-                         : type == FieldType::Email || type == FieldType::Url ? 5.0 : 4.0;
+                         : type == FieldType::Email || type == FieldType::Url || type == FieldType::Reference ? 5.5 : 4.5;
     return std::max(usual, std::min(8.0, double(column.title.size()) * 0.22 + 0.8));
 }
 

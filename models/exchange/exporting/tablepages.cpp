@@ -21,6 +21,13 @@ constexpr double widestPoints = 230;  ///< of a column, before its text wraps
 constexpr double narrowPoints = 90;   ///< what a column can count on when there is little room
 constexpr int shade = 236;
 
+/// Values that read badly in two lines: amounts, dates.
+bool staysInOneLine(const SinkColumn &column)
+{
+    const FieldType type = column.field == nullptr ? FieldType::Text : column.field->type;
+    return type == FieldType::Integer || type == FieldType::Decimal || type == FieldType::Money || type == FieldType::Date || type == FieldType::Instant;
+}
+
 QString longestWord(const QString &text)
 {
     QString longest;
@@ -65,7 +72,7 @@ void TablePages::arrange(const QList<QStringList> &first, bool mayTurn)
         for (const QStringList &row : first) {
             for (const QString &line : row.value(column).left(2000).split(u'\n')) {
                 width = std::max(width, plain.horizontalAdvance(line.left(200)));
-                word = std::max(word, plain.horizontalAdvance(longestWord(line).left(60)));
+                word = std::max(word, plain.horizontalAdvance((staysInOneLine(m_columns.at(column)) ? line : longestWord(line)).left(60)));
             }
         }
         natural.append(std::min(width, points(widestPoints)) + padding);
