@@ -258,6 +258,9 @@ void ImportFileStep::retranslate()
     m_other->setIcon(icon(QStringLiteral("folder-open")));
     m_paste->setIcon(icon(QStringLiteral("clipboard")));
     m_preview->setAccessibleName(tr("First rows of the file"));
+    if (auto *corner = m_preview->findChild<QAbstractButton *>()) {
+        corner->setAccessibleName(tr("Row numbers"));
+    }
     fillEntities();
     updateWords();
 }
