@@ -4,7 +4,7 @@
 
 #include "models/exchange/reading/sourcereader.h"
 
-/// A workbook of Excel (.xlsx) or OpenDocument (.ods), by liborcus; the zip is looked at first. InvalidFormat with a sentence for
+/// A workbook of Excel (.xlsx) or OpenDocument (.ods); the zip is looked at first. InvalidFormat with a sentence for
 /// other zips, for encrypted, damaged and hostile ones.
 [[nodiscard]] Result<SourceTable> readWorkbook(const QByteArray &bytes, const SourceChoices &choices, const SourceLimits &limits,
                                                const BulkProgress &progress);
