@@ -213,14 +213,18 @@ void PlanStep::fitColumns()
     for (int column = 0; column < reason; ++column) {
         const bool isTarget = column >= ImportPlanModel::FirstTargetColumn;
         const int width = header->sectionSize(column) + metrics.px(column == ImportPlanModel::OutcomeColumn ? 28 : 8);
-        header->resizeSection(column, std::clamp(width, metrics.px(isTarget ? 96 : 56), metrics.px(200)));
+        header->resizeSection(column, std::clamp(width, metrics.px(isTarget ? 72 : 56), metrics.px(200)));
         sum += header->sectionSize(column);
     }
-    const int targets = reason - ImportPlanModel::FirstTargetColumn;
-    const int excess = sum + metrics.px(280) - m_table->viewport()->width();
-    if (excess > 0 && targets > 0) {
-        for (int column = ImportPlanModel::FirstTargetColumn; column < reason; ++column) {
-            header->resizeSection(column, std::max(metrics.px(96), header->sectionSize(column) - (excess + targets - 1) / targets));
+    // The widest give way first, so that what is short stays whole.
+    const int room = m_table->viewport()->width() - metrics.px(264);
+    for (int most = metrics.px(192); sum > room && most >= metrics.px(96); most -= metrics.px(8)) {
+        sum = 0;
+        for (int column = 0; column < reason; ++column) {
+            if (column >= ImportPlanModel::FirstTargetColumn && header->sectionSize(column) > most) {
+                header->resizeSection(column, most);
+            }
+            sum += header->sectionSize(column);
         }
     }
     header->resizeSection(reason, metrics.px(280));
