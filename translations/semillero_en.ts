@@ -6900,7 +6900,7 @@
             <location line="+3" />
             <source>%Ln were kept, because somebody has worked on them since.</source>
             <translation>
-                <numerusform>%Ln were kept, because somebody has worked on them since.</numerusform>
+                <numerusform>%Ln was kept, because somebody has worked on it since.</numerusform>
                 <numerusform>%Ln were kept, because somebody has worked on them since.</numerusform>
             </translation>
         </message>

@@ -4229,7 +4229,7 @@
         <message>
             <location line="+1" />
             <source>Mark for &amp;Excel</source>
-            <translation>Marca para &amp;Excel</translation>
+            <translation>Marca para E&amp;xcel</translation>
         </message>
         <message>
             <location line="+1" />
@@ -4239,7 +4239,7 @@
         <message>
             <location line="+1" />
             <source>Values to &amp;import again</source>
-            <translation>Valores para volver a &amp;importar</translation>
+            <translation>Valores para &amp;volver a importar</translation>
         </message>
         <message>
             <location line="+1" />
