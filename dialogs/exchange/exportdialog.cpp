@@ -91,7 +91,10 @@ ExportDialog::ExportDialog(const Entity &entity, const Catalog &catalog, const O
     inner->addWidget(makePreview());
     layout->addLayout(inner, 1);
     layout->addWidget(makeButtons());
-    const QSize available = screen()->availableSize() - QSize(metrics.px(24), metrics.px(48));
+    QSize available = screen()->availableSize() - QSize(metrics.px(24), metrics.px(48));
+    if (parent != nullptr) {
+        available = available.boundedTo(parent->window()->size()); // never larger than the window that it belongs to
+    }
     resize(QSize(metrics.px(980), metrics.px(760)).boundedTo(available));
     setMinimumSize(QSize(metrics.px(700), metrics.px(520)).boundedTo(available));
 
