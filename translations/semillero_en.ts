@@ -3909,7 +3909,7 @@
     <context>
         <name>ExportDialog</name>
         <message>
-            <location filename="../dialogs/exchange/exportdialog.cpp" line="+269" />
+            <location filename="../dialogs/exchange/exportdialog.cpp" line="+272" />
             <location line="+94" />
             <source>None</source>
             <translation>None</translation>
@@ -6744,6 +6744,11 @@
             <location line="+3" />
             <source>First rows of the file</source>
             <translation>First rows of the file</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Row numbers</source>
+            <translation>Row numbers</translation>
         </message>
     </context>
     <context>
@@ -20325,7 +20330,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>Kept by the program</translation>
         </message>
         <message>
-            <location filename="../models/exchange/exporting/recordsheetfiles.cpp" line="+102" />
+            <location filename="../models/exchange/exporting/recordsheetfiles.cpp" line="+104" />
             <source>Part</source>
             <translation>Part</translation>
         </message>
@@ -22719,7 +22724,7 @@ It works for three days and once only. Sign in with your e-mail address and the 
             <translation>“%1” cannot stand between the cells of a CSV file.</translation>
         </message>
         <message>
-            <location filename="../models/exchange/exporting/tablepages.cpp" line="+155" />
+            <location filename="../models/exchange/exporting/tablepages.cpp" line="+156" />
             <source>Page %1 of %2</source>
             <translation>Page %1 of %2</translation>
         </message>

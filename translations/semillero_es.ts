@@ -3909,7 +3909,7 @@
     <context>
         <name>ExportDialog</name>
         <message>
-            <location filename="../dialogs/exchange/exportdialog.cpp" line="+269" />
+            <location filename="../dialogs/exchange/exportdialog.cpp" line="+272" />
             <location line="+94" />
             <source>None</source>
             <translation>Ninguno</translation>
@@ -6744,6 +6744,11 @@
             <location line="+3" />
             <source>First rows of the file</source>
             <translation>Primeras filas del archivo</translation>
+        </message>
+        <message>
+            <location line="+2" />
+            <source>Row numbers</source>
+            <translation>Números de fila</translation>
         </message>
     </context>
     <context>
@@ -20325,7 +20330,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>Lo que lleva el programa</translation>
         </message>
         <message>
-            <location filename="../models/exchange/exporting/recordsheetfiles.cpp" line="+102" />
+            <location filename="../models/exchange/exporting/recordsheetfiles.cpp" line="+104" />
             <source>Part</source>
             <translation>Parte</translation>
         </message>
@@ -22719,7 +22724,7 @@ Sirve durante tres días y una sola vez. Inicie sesión con su correo y el códi
             <translation>«%1» no puede separar las celdas de un archivo CSV.</translation>
         </message>
         <message>
-            <location filename="../models/exchange/exporting/tablepages.cpp" line="+155" />
+            <location filename="../models/exchange/exporting/tablepages.cpp" line="+156" />
             <source>Page %1 of %2</source>
             <translation>Página %1 de %2</translation>
         </message>

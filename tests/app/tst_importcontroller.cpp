@@ -302,7 +302,7 @@ void TestImportController::aMappingIsKeptAndOffered()
             break;
         }
     }
-    QCOMPARE(step.draft().mappingOfColumn(spelled("Sitio web")), nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(step.draft().mappingOfColumn(spelled("Sitio web")) == nullptr, Patience);
     QVERIFY(step.draft().mappingOfColumn(spelled("Nombre")) != nullptr);
 }
 

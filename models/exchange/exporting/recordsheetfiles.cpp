@@ -3,6 +3,7 @@
 #include "models/exchange/exporting/recordsheet.h"
 
 #include "models/database/sqlerror.h"
+#include "models/exchange/exporting/paperink.h"
 #include "models/exchange/exporting/tablesink.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,9 @@ QString sheetHtml(const QString &text)
 QString sheetDocument(const RecordSheet &sheet)
 {
     QString html = QStringLiteral("<html><head><style>h1{font-size:18pt;margin:0} h2{font-size:11.5pt;margin-top:14px;margin-bottom:4px} "
-                                  "p.muted{color:#555;margin:0} td,th{padding:2px 10px 2px 0;text-align:left;vertical-align:top} "
-                                  "td.label{color:#555} th{color:#333;font-weight:600}</style></head><body>");
+                                  "p.muted{color:%1;margin:0} td,th{padding:2px 10px 2px 0;text-align:left;vertical-align:top} "
+                                  "td.label{color:%1} th{color:%2;font-weight:600}</style></head><body>")
+                       .arg(paperMuted, paperHeading);
     html += QStringLiteral("<h1>%1</h1><p class=\"muted\">%2</p>").arg(sheetHtml(sheet.title), sheetHtml(sheet.kind));
     if (!sheet.madeBy.isEmpty()) {
         html += QStringLiteral("<p class=\"muted\">%1</p>").arg(sheetHtml(sheet.madeBy));

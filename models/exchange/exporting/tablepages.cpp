@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/exporting/tablepages.h"
 
+#include "models/exchange/exporting/paperink.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -209,7 +210,7 @@ void TablePages::drawLines(QPainter *painter, const QList<QStringList> &lines, i
         }
         painter->setPen(QPen(QColor(shade - 40, shade - 40, shade - 40), points(0.5)));
         painter->drawLine(QPointF(0, m_y + height), QPointF(width, m_y + height));
-        painter->setPen(QPen(QColor(Qt::black)));
+        painter->setPen(QPen(QColor(paperInk)));
     }
     m_y += height;
 }
@@ -270,7 +271,7 @@ Result<void> TablePages::paint(RowSpool &rows)
     if (!painter.begin(&m_device)) {
         return Error{ErrorCode::Io, QCoreApplication::translate("sink", "Printing could not begin. Check the printer."), {}, {}};
     }
-    painter.setPen(QPen(QColor(Qt::black)));
+    painter.setPen(QPen(QColor(paperInk)));
     const Result<void> done = through(rows, &painter);
     const bool ended = painter.end();
     if (done && !ended) {
